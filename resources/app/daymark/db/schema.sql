@@ -1,0 +1,53 @@
+-- The present state, made from the journal. Any change here counts Database.SCHEMA_VERSION up:
+-- an older database is then set aside and made again.
+
+create table applied (
+  seq            bigint not null,
+  schema_version int    not null
+);
+
+-- One row an action. standing: LIVE, UNDONE (can be done again) or DROPPED (was undone, then
+-- something else was done); null for undo and redo themselves.
+create table history (
+  seq        bigint primary key,
+  study_date date not null,
+  kind       varchar(40) not null,
+  standing   varchar(10),
+  entry      varchar not null
+);
+create index history_standing on history (standing, seq);
+
+create table plan (
+  id           uuid primary key,
+  template_key varchar not null,
+  title        varchar not null,
+  started_on   date not null,
+  study_week   varchar(80) not null,
+  status       varchar(10) not null
+);
+
+create table focus_area (
+  id       uuid primary key,
+  plan_id  uuid not null references plan on delete cascade,
+  position int not null,
+  title    varchar not null,
+  from_day int not null,
+  to_day   int not null
+);
+
+create table task (
+  id            uuid primary key,
+  focus_area_id uuid not null references focus_area on delete cascade,
+  position      int not null,
+  origin_key    varchar not null,
+  title         varchar not null,
+  planned_on    date not null,
+  due_on        date not null,
+  status        varchar(10) not null,
+  done_on       date,
+  minutes       int not null,
+  optional      boolean not null,
+  note          varchar not null
+);
+create index task_open on task (status, planned_on);
+create index task_done on task (done_on);

@@ -1,0 +1,64 @@
+package app.daymark;
+
+import app.daymark.catalogue.Catalogue;
+import app.daymark.catalogue.CatalogueReader;
+import app.daymark.store.AppFolders;
+import app.daymark.terminal.Backstage;
+import app.daymark.terminal.DaymarkCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the command line; opens the window, or runs without one. */
+public final class Main implements Backstage {
+
+  private Main() {}
+
+  public static void main(String... arguments) {
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            arguments));
+  }
+
+  /** Runs a command line; returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    int code = DaymarkCommand.run(new Main(), out, err, arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  /** The folder that was asked for, or the platform's. */
+  static AppFolders folders(@Nullable Path data) {
+    AppFolders folders =
+        data == null
+            ? AppFolders.ofPlatform(
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")),
+                System.getenv())
+            : new AppFolders(data.toAbsolutePath().normalize());
+    // Read by logback.xml when the first logger is made.
+    System.setProperty("daymark.logs", folders.logs().toString());
+    return folders;
+  }
+
+  @Override
+  public Catalogue catalogue(@Nullable Path data) {
+    return CatalogueReader.read(folders(data).packs());
+  }
+
+  @Override
+  public Services open(@Nullable Path data) {
+    return AppContext.open(folders(data), Clock.system(ZoneId.systemDefault()));
+  }
+
+  @Override
+  public boolean showWindow(@Nullable Path data) {
+    return false;
+  }
+}

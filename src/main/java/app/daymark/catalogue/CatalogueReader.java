@@ -1,0 +1,114 @@
+package app.daymark.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads the built-in packs, then the learner's own. A pack that is wrong, or takes a key that is
+ * already taken, is left out and told about.
+ */
+public final class CatalogueReader {
+
+  private static final String BUILT_IN = "/app/daymark/catalogue/";
+  private static final int MAX_OWN_PACKS = 200;
+
+  private final List<Role> roles = new ArrayList<>();
+  private final List<PackProblem> problems = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
+
+  private CatalogueReader() {}
+
+  /**
+   * Reads everything there is to learn.
+   *
+   * @param ownPacks folder of the learner's packs; it may be missing
+   */
+  public static Catalogue read(Path ownPacks) {
+    CatalogueReader reader = new CatalogueReader();
+    reader.readBuiltIn();
+    reader.readOwn(ownPacks);
+    return new Catalogue(List.copyOf(reader.roles), List.copyOf(reader.problems));
+  }
+
+  private void readBuiltIn() {
+    try (InputStream list = resource("packs.txt")) {
+      for (String name : new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        try (InputStream in = resource(name)) {
+          add(name, in);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Daymark's own packs cannot be read", e);
+    }
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream in = CatalogueReader.class.getResourceAsStream(BUILT_IN + name);
+    if (in == null) {
+      throw new IOException("missing: " + BUILT_IN + name);
+    }
+    return in;
+  }
+
+  private void readOwn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      problems.add(new PackProblem(folder.toString(), 0, "expected a readable folder"));
+      return;
+    }
+    if (files.size() > MAX_OWN_PACKS) {
+      problems.add(
+          new PackProblem(
+              folder.toString(),
+              0,
+              "expected at most %d packs, found %d; the first %1$d by name were read"
+                  .formatted(MAX_OWN_PACKS, files.size())));
+    }
+    files.stream().limit(MAX_OWN_PACKS).forEach(this::readOwnPack);
+  }
+
+  private void readOwnPack(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      add(file.toString(), in);
+    } catch (IOException e) {
+      problems.add(new PackProblem(file.toString(), 0, "expected a readable file"));
+    }
+  }
+
+  private void add(String file, InputStream in) throws IOException {
+    try {
+      Role role = PackReader.read(file, in);
+      List<String> taken = new ArrayList<>();
+      Stream.concat(
+              Stream.of("role " + role.key()),
+              role.plans().stream().map(plan -> "plan " + plan.key()))
+          .filter(keys::contains)
+          .forEach(taken::add);
+      if (!taken.isEmpty()) {
+        problems.add(
+            new PackProblem(
+                file, 0, "expected keys no other pack has, found " + String.join(", ", taken)));
+        return;
+      }
+      keys.add("role " + role.key());
+      role.plans().forEach(plan -> keys.add("plan " + plan.key()));
+      roles.add(role);
+    } catch (PackProblem.Found e) {
+      problems.add(e.problem());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package app.daymark.exchange;
+
+import app.daymark.journal.Entry;
+import app.daymark.journal.EntryCodec;
+import app.daymark.plan.FocusArea;
+import app.daymark.plan.Plan;
+import app.daymark.plan.PlanStatus;
+import app.daymark.plan.Task;
+import app.daymark.plan.TaskStatus;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Everything the learner has as one JSON document, whose format is described in src/docs/export.md.
+ * Members may be added to it; none is renamed.
+ */
+public final class StateExport {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private StateExport() {}
+
+  /** The document as one line of text, ending in a line feed. */
+  public static String json(List<Plan> plans, List<Entry> history) {
+    Document document =
+        new Document(
+            1,
+            plans.stream().map(ExportedPlan::of).toList(),
+            Map.of(),
+            history.stream().map(EntryCodec::tree).toList());
+    return JSON.writeValueAsString(document) + "\n";
+  }
+
+  @JsonPropertyOrder({"formatVersion", "plans", "settings", "history"})
+  record Document(
+      int formatVersion,
+      List<ExportedPlan> plans,
+      Map<String, String> settings,
+      List<ObjectNode> history) {}
+
+  record ExportedPlan(
+      UUID id,
+      String templateKey,
+      String title,
+      LocalDate startedOn,
+      List<DayOfWeek> studyWeek,
+      PlanStatus status,
+      List<ExportedArea> focusAreas) {
+
+    static ExportedPlan of(Plan plan) {
+      return new ExportedPlan(
+          plan.id(),
+          plan.templateKey(),
+          plan.title(),
+          plan.startedOn(),
+          plan.studyWeek().days(),
+          plan.status(),
+          plan.areas().stream().map(ExportedArea::of).toList());
+    }
+  }
+
+  record ExportedArea(String title, int fromDay, int toDay, List<ExportedTask> tasks) {
+
+    static ExportedArea of(FocusArea area) {
+      return new ExportedArea(
+          area.title(),
+          area.fromDay(),
+          area.toDay(),
+          area.tasks().stream().map(ExportedTask::of).toList());
+    }
+  }
+
+  record ExportedTask(
+      UUID id,
+      String originKey,
+      String title,
+      LocalDate plannedOn,
+      LocalDate dueOn,
+      TaskStatus status,
+      @Nullable LocalDate doneOn,
+      int minutes,
+      boolean optional,
+      String note) {
+
+    static ExportedTask of(Task task) {
+      return new ExportedTask(
+          task.id(),
+          task.originKey(),
+          task.title(),
+          task.plannedOn(),
+          task.dueOn(),
+          task.status(),
+          task.doneOn(),
+          task.minutes(),
+          task.optional(),
+          task.note());
+    }
+  }
+}

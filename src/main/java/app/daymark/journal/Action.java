@@ -1,0 +1,41 @@
+package app.daymark.journal;
+
+import app.daymark.journal.PlanAction.StartPlan;
+import app.daymark.journal.PlanAction.Tick;
+import app.daymark.journal.PlanAction.Untick;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * One thing the learner did. It carries every id, date and value it needs, so that applying it
+ * reads no clock, no random source and no file.
+ *
+ * <p>The names below stand in journals on learners' disks: they never change, and a format once
+ * written stays readable.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = StartPlan.class, name = "start-plan"),
+  @JsonSubTypes.Type(value = Tick.class, name = "tick"),
+  @JsonSubTypes.Type(value = Untick.class, name = "untick"),
+  @JsonSubTypes.Type(value = Action.Undo.class, name = "undo"),
+  @JsonSubTypes.Type(value = Action.Redo.class, name = "redo"),
+})
+public sealed interface Action permits PlanAction, Action.Undo, Action.Redo {
+
+  /**
+   * Takes an action back.
+   *
+   * @param undoes the sequence number of the entry taken back
+   * @param reverted what that entry did
+   */
+  record Undo(long undoes, PlanAction reverted) implements Action {}
+
+  /**
+   * Does again what was undone.
+   *
+   * @param redoes the sequence number of the entry done again
+   * @param repeated what that entry did
+   */
+  record Redo(long redoes, PlanAction repeated) implements Action {}
+}

@@ -1,0 +1,11 @@
+package app.daymark.journal;
+
+import java.nio.file.Path;
+
+/**
+ * A line of the journal that could not be read.
+ *
+ * @param line counted from 1; 0 for the torn end of the file
+ * @param reason completes "the line was left out:"
+ */
+public record JournalDamage(Path file, int line, String reason) {}

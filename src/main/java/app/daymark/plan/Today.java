@@ -1,0 +1,38 @@
+package app.daymark.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.Nested;
+
+/**
+ * What one study date asks for, over all plans.
+ *
+ * @param catchUp open tasks whose last date has passed, oldest first
+ * @param due open tasks for this date
+ * @param done tasks done on this date
+ * @param next the first open tasks of later dates, a few
+ * @param hasPlans whether any plan was started
+ */
+public record Today(
+    LocalDate studyDate,
+    List<Item> catchUp,
+    List<Item> due,
+    List<Item> done,
+    List<Item> next,
+    boolean hasPlans) {
+
+  /** A task and where it belongs. */
+  public record Item(@Nested Task task, UUID planId, String planTitle, String areaTitle) {}
+
+  /** What can be ticked, in the order it is numbered: catch-up first. */
+  public List<Item> open() {
+    return Stream.concat(catchUp.stream(), due.stream()).toList();
+  }
+
+  /** Estimated minutes of what is open. */
+  public int openMinutes() {
+    return open().stream().mapToInt(item -> item.task().minutes()).sum();
+  }
+}

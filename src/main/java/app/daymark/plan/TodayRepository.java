@@ -1,0 +1,44 @@
+package app.daymark.plan;
+
+import app.daymark.plan.Today.Item;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Reads what a study date asks for. */
+final class TodayRepository {
+
+  private static final int NEXT_COUNT = 3;
+  private static final String ITEMS =
+      """
+      select t.*, p.id as plan_id, p.title as plan_title, a.title as area_title
+      from task t
+      join focus_area a on a.id = t.focus_area_id
+      join plan p on p.id = a.plan_id
+      """;
+  private static final String IN_ORDER =
+      " order by t.due_on, p.started_on, p.id, a.position, t.position";
+
+  private final Handle handle;
+
+  TodayRepository(Handle handle) {
+    this.handle = handle;
+  }
+
+  Today today(LocalDate date) {
+    List<Item> open = items("where t.status = 'OPEN' and t.planned_on <= :date" + IN_ORDER, date);
+    return new Today(
+        date,
+        open.stream().filter(item -> item.task().isOverdue(date)).toList(),
+        open.stream().filter(item -> !item.task().isOverdue(date)).toList(),
+        items("where t.status = 'DONE' and t.done_on = :date" + IN_ORDER, date),
+        items(
+            "where t.status = 'OPEN' and t.planned_on > :date" + IN_ORDER + " limit " + NEXT_COUNT,
+            date),
+        handle.createQuery("select exists (select 1 from plan)").mapTo(boolean.class).one());
+  }
+
+  private List<Item> items(String condition, LocalDate date) {
+    return handle.createQuery(ITEMS + condition).bind("date", date).mapTo(Item.class).list();
+  }
+}

@@ -1,0 +1,80 @@
+package app.daymark.store;
+
+import app.daymark.journal.OwnerOnly;
+import app.daymark.journal.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data folder and the places in it.
+ *
+ * @param data absolute
+ */
+public record AppFolders(Path data) {
+
+  /**
+   * The folder the platform keeps for an application's data.
+   *
+   * @param os as in the system property {@code os.name}
+   * @param home the user's home folder
+   * @param environment the environment's variables
+   */
+  public static AppFolders ofPlatform(String os, Path home, Map<String, String> environment) {
+    if (os.startsWith("Windows")) {
+      return new AppFolders(
+          absolute(environment.get("APPDATA"), home.resolve("AppData/Roaming")).resolve("Daymark"));
+    }
+    if (os.startsWith("Mac")) {
+      return new AppFolders(home.resolve("Library/Application Support/Daymark"));
+    }
+    return new AppFolders(
+        absolute(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"))
+            .resolve("daymark"));
+  }
+
+  /** The XDG rule, good elsewhere too: a path that is not absolute counts as none. */
+  private static Path absolute(@Nullable String given, Path otherwise) {
+    return given != null && Path.of(given).isAbsolute() ? Path.of(given) : otherwise;
+  }
+
+  /**
+   * Makes the data folder, for its owner alone.
+   *
+   * @throws Refusal when it cannot be made
+   */
+  public AppFolders create() {
+    try {
+      OwnerOnly.createFolder(data);
+      return this;
+    } catch (IOException e) {
+      throw new Refusal(
+          "The data folder %s cannot be made (%s). Choose another with --data DIR."
+              .formatted(data, e.getMessage()),
+          e);
+    }
+  }
+
+  public Path journal() {
+    return data.resolve("journal");
+  }
+
+  /** The learner's own packs. */
+  public Path packs() {
+    return data.resolve("packs");
+  }
+
+  public Path logs() {
+    return data.resolve("logs");
+  }
+
+  /** Window size, theme and the like. */
+  public Path window() {
+    return data.resolve("window.properties");
+  }
+
+  Path lock() {
+    return data.resolve("lock");
+  }
+}

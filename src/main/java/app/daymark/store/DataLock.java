@@ -1,0 +1,60 @@
+package app.daymark.store;
+
+import app.daymark.journal.Refusal;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Held while a process uses a data folder: two would write over each other. */
+public final class DataLock implements AutoCloseable {
+
+  private final FileChannel file;
+
+  private DataLock(FileChannel file) {
+    this.file = file;
+  }
+
+  /**
+   * Takes the lock; the operating system frees it with the process, however that ends.
+   *
+   * @throws Refusal when another process has it, or the folder cannot be written
+   */
+  public static DataLock take(AppFolders folders) {
+    try {
+      FileChannel file =
+          FileChannel.open(folders.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (tryLock(file) == null) {
+        file.close();
+        throw new Refusal(
+            "Daymark is already open with the data in %s. Close it there, then try again."
+                .formatted(folders.data()));
+      }
+      return new DataLock(file);
+    } catch (IOException e) {
+      throw new Refusal(
+          "The data folder %s cannot be written (%s). Nothing was changed; make it yours to write, or choose another with --data DIR."
+              .formatted(folders.data(), e.getMessage()),
+          e);
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
+    try {
+      return file.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      // The lock goes with the process.
+    }
+  }
+}

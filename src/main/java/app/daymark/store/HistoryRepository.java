@@ -1,0 +1,115 @@
+package app.daymark.store;
+
+import app.daymark.journal.Action;
+import app.daymark.journal.Entry;
+import app.daymark.journal.EntryCodec;
+import app.daymark.journal.EntryCodec.DamagedLine;
+import app.daymark.journal.PlanAction;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The actions as the database knows them, and which of them can be undone or done again. */
+public final class HistoryRepository {
+
+  private final Handle handle;
+
+  public HistoryRepository(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * How far the database has followed the journal.
+   *
+   * @param seq of the last entry applied; 0 for none
+   */
+  public record Applied(long seq, int schemaVersion) {}
+
+  void createSchema(String schema) {
+    handle.createScript(schema).execute();
+    handle.execute("insert into applied values (0, ?)", Database.SCHEMA_VERSION);
+  }
+
+  /**
+   * How far the database has come.
+   *
+   * @throws IllegalStateException when it does not say
+   */
+  public Applied applied() {
+    return handle.createQuery("select seq, schema_version from applied").mapTo(Applied.class).one();
+  }
+
+  /** Adds an entry that was just applied, in the same transaction. */
+  void add(Entry entry) {
+    switch (entry.action()) {
+      case PlanAction _ -> {
+        handle.execute("update history set standing = 'DROPPED' where standing = 'UNDONE'");
+        insert(entry, "LIVE");
+      }
+      case Action.Undo undo -> {
+        setStanding(undo.undoes(), "UNDONE");
+        insert(entry, null);
+      }
+      case Action.Redo redo -> {
+        setStanding(redo.redoes(), "LIVE");
+        insert(entry, null);
+      }
+    }
+    handle.execute("update applied set seq = ?", entry.seq());
+  }
+
+  private void setStanding(long seq, String standing) {
+    handle.execute("update history set standing = ? where seq = ?", standing, seq);
+  }
+
+  private void insert(Entry entry, @Nullable String standing) {
+    handle
+        .createUpdate(
+            """
+            insert into history (seq, study_date, kind, standing, entry)
+            values (:seq, :studyDate, :kind, :standing, :entry)
+            """)
+        .bind("seq", entry.seq())
+        .bind("studyDate", entry.studyDate())
+        .bind("kind", EntryCodec.tree(entry).get("action").asString())
+        .bind("standing", standing)
+        .bind("entry", EntryCodec.line(entry))
+        .execute();
+  }
+
+  /** The newest entry that still holds: what undo takes back. */
+  Optional<Entry> undoable() {
+    return entry("select max(seq) from history where standing = 'LIVE'");
+  }
+
+  /** The oldest entry that was undone since the last action: what redo does again. */
+  Optional<Entry> redoable() {
+    return entry("select min(seq) from history where standing = 'UNDONE'");
+  }
+
+  private Optional<Entry> entry(String seq) {
+    return handle
+        .createQuery("select entry from history where seq = (" + seq + ")")
+        .mapTo(String.class)
+        .map(HistoryRepository::read)
+        .findOne();
+  }
+
+  /** Everything ever done, in order. */
+  public List<Entry> all() {
+    return handle
+        .createQuery("select entry from history order by seq")
+        .mapTo(String.class)
+        .map(HistoryRepository::read)
+        .list();
+  }
+
+  private static Entry read(String line) {
+    try {
+      return EntryCodec.entry(line);
+    } catch (DamagedLine e) {
+      throw new IllegalStateException("The database's history is damaged", e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package app.daymark.store;
+
+import app.daymark.journal.Action;
+import app.daymark.journal.Entry;
+import app.daymark.journal.Journal;
+import app.daymark.journal.PlanAction;
+import app.daymark.journal.Refusal;
+import app.daymark.journal.StudyClock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The path of every change: onto the journal, into the database, then announced.
+ *
+ * <p>May be called from any thread; changes go one after the other. Listeners are called on the
+ * thread that made the change.
+ */
+public final class Ledger {
+
+  private final Journal journal;
+  private final Database database;
+  private final Applier applier;
+  private final StudyClock clock;
+  private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
+  private boolean lagging;
+
+  public Ledger(Journal journal, Database database, Applier applier, StudyClock clock) {
+    this.journal = journal;
+    this.database = database;
+    this.applier = applier;
+    this.clock = clock;
+  }
+
+  /** Calls back after each change, once the database shows it. */
+  public void onRecorded(Consumer<Entry> listener) {
+    listeners.add(listener);
+  }
+
+  /**
+   * Records an action and applies it.
+   *
+   * @throws Refusal when it could not be kept; then nothing changed
+   */
+  public synchronized Entry record(Action action) {
+    Entry entry = journal.append(clock.now(), clock.studyDate(), action);
+    apply(entry);
+    listeners.forEach(listener -> listener.accept(entry));
+    return entry;
+  }
+
+  /** The action counts already: if the database cannot take it now, it catches up later. */
+  private void apply(Entry entry) {
+    boolean wasLagging = lagging;
+    lagging = true;
+    if (wasLagging) {
+      database.replay(journal, applier);
+    } else {
+      database.apply(List.of(entry), applier);
+    }
+    lagging = false;
+  }
+
+  /** Takes the latest action back; empty when there is none. */
+  public Optional<PlanAction> undo() {
+    return follow(HistoryRepository::undoable, Action.Undo::new);
+  }
+
+  /** Does again what was undone last; empty when there is nothing. */
+  public Optional<PlanAction> redo() {
+    return follow(HistoryRepository::redoable, Action.Redo::new);
+  }
+
+  private synchronized Optional<PlanAction> follow(
+      Function<HistoryRepository, Optional<Entry>> which,
+      BiFunction<Long, PlanAction, Action> answer) {
+    Optional<Entry> entry =
+        database.jdbi().withHandle(handle -> which.apply(new HistoryRepository(handle)));
+    // Only plan actions have a standing, so only they are found.
+    Optional<PlanAction> action = entry.map(found -> (PlanAction) found.action());
+    action.ifPresent(found -> record(answer.apply(entry.orElseThrow().seq(), found)));
+    return action;
+  }
+}

@@ -1,0 +1,114 @@
+package app.daymark.terminal;
+
+import app.daymark.journal.Refusal;
+import app.daymark.terminal.Backstage.Services;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The root command: opens the window, or hands over to a command of its own. */
+@Command(
+    name = "daymark",
+    mixinStandardHelpOptions = true,
+    version = "Daymark 0.1.0",
+    scope = ScopeType.INHERIT,
+    description = "What a role is, what it pays, and what to do today to get there.",
+    footer = {"", "Without a command, Daymark opens its window."},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:failed", "2:wrong use"},
+    subcommands = {
+      CatalogueCommand.class,
+      StartCommand.class,
+      TodayCommand.class,
+      DoneCommand.class,
+      UndoCommand.class,
+      ExportCommand.class,
+      PicturesCommand.class
+    })
+public final class DaymarkCommand implements Callable<Integer> {
+
+  private final Backstage backstage;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Use the data in this folder instead of your own.")
+  private @Nullable Path data;
+
+  private DaymarkCommand(Backstage backstage) {
+    this.backstage = backstage;
+  }
+
+  /** Runs a command line; returns its exit code. */
+  public static int run(
+      Backstage backstage, PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new DaymarkCommand(backstage))
+        .registerConverter(java.time.LocalDate.class, Dates::parse)
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(DaymarkCommand::explainWrongUse)
+        .setExecutionExceptionHandler(DaymarkCommand::explainFailure)
+        .execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    if (!backstage.showWindow(data)) {
+      out().println("There is no display to open a window on, so here is Today:");
+      out().println();
+      try (Services services = open()) {
+        TodayText.print(services.plans().today(services.plans().studyDate()), out());
+      }
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  Services open() {
+    return backstage.open(data);
+  }
+
+  Backstage backstage() {
+    return backstage;
+  }
+
+  @Nullable Path data() {
+    return data;
+  }
+
+  PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private static int explainWrongUse(ParameterException e, String... arguments) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(e.getMessage());
+    err.println("See " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int explainFailure(
+      Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof Refusal) {
+      command.getErr().println(e.getMessage());
+    } else {
+      LoggerFactory.getLogger(DaymarkCommand.class).error("{} failed", parsed.originalArgs(), e);
+      command.getErr().println("Something unexpected went wrong: " + e);
+      command.getErr().println("The log folder in your data folder has the details.");
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}

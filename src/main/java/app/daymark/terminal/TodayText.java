@@ -1,0 +1,72 @@
+package app.daymark.terminal;
+
+import app.daymark.plan.Task;
+import app.daymark.plan.Today;
+import app.daymark.plan.Today.Item;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Today, as text. */
+final class TodayText {
+
+  private TodayText() {}
+
+  static void print(Today today, PrintWriter out) {
+    out.println(Dates.full(today.studyDate()));
+    if (!today.hasPlans()) {
+      out.println();
+      out.println("No plan yet. `daymark catalogue` lists what you can start.");
+      return;
+    }
+    int number = 1;
+    number = open(out, "Catch up", today.catchUp(), today, number);
+    open(out, "Today", today.due(), today, number);
+    if (!today.done().isEmpty()) {
+      heading(out, "Done");
+      today.done().forEach(item -> out.printf("     [x] %s%n", item.task().title()));
+    }
+    if (today.open().isEmpty()) {
+      out.println();
+      out.println(today.done().isEmpty() ? "Nothing is planned for this day." : "All done.");
+      next(out, today.next());
+    }
+  }
+
+  private static int open(
+      PrintWriter out, String heading, List<Item> items, Today today, int firstNumber) {
+    int number = firstNumber;
+    if (!items.isEmpty()) {
+      heading(out, heading);
+    }
+    for (Item item : items) {
+      out.printf("%3d. [ ] %s%n", number, item.task().title());
+      out.printf("         %s%n", details(item, today));
+      number++;
+    }
+    return number;
+  }
+
+  private static String details(Item item, Today today) {
+    Task task = item.task();
+    String when = "";
+    if (task.isOverdue(today.studyDate())) {
+      when = ", was for " + Dates.brief(task.dueOn());
+    } else if (task.dueOn().isAfter(today.studyDate())) {
+      when = ", until " + Dates.brief(task.dueOn());
+    }
+    return "%s, about %d min%s%s"
+        .formatted(item.areaTitle(), task.minutes(), when, task.optional() ? ", optional" : "");
+  }
+
+  private static void next(PrintWriter out, List<Item> next) {
+    if (!next.isEmpty()) {
+      Task task = next.getFirst().task();
+      out.printf("Next, on %s: %s%n", Dates.brief(task.plannedOn()), task.title());
+    }
+  }
+
+  private static void heading(PrintWriter out, String text) {
+    out.println();
+    out.println(text);
+  }
+}

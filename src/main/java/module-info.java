@@ -1,0 +1,36 @@
+/** Daymark: what a role is, what it pays, and what to do today to get there. */
+module app.daymark {
+  requires atlantafx.base;
+  requires com.fasterxml.jackson.annotation;
+  requires com.h2database;
+  requires info.picocli;
+  requires io.leangen.geantyref;
+  requires java.desktop;
+  requires java.naming;
+  requires java.sql;
+  requires javafx.controls;
+  requires org.controlsfx.controls;
+  requires org.jdbi.v3.core;
+  requires static org.jspecify;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires org.slf4j;
+  requires org.yaml.snakeyaml;
+  requires tools.jackson.databind;
+
+  // The toolkit makes the application; Jdbi, Jackson and picocli read records and options.
+  exports app.daymark to
+      javafx.graphics;
+
+  opens app.daymark.exchange to
+      tools.jackson.databind;
+  opens app.daymark.journal to
+      org.jdbi.v3.core,
+      tools.jackson.databind;
+  opens app.daymark.plan to
+      org.jdbi.v3.core;
+  opens app.daymark.store to
+      org.jdbi.v3.core;
+  opens app.daymark.terminal to
+      info.picocli;
+}
