@@ -5,6 +5,8 @@ import app.daymark.catalogue.CatalogueReader;
 import app.daymark.exchange.StateExport;
 import app.daymark.journal.Action;
 import app.daymark.journal.Journal;
+import app.daymark.journal.JournalDamage;
+import app.daymark.journal.PlanAction;
 import app.daymark.journal.StudyClock;
 import app.daymark.plan.PlanRepository;
 import app.daymark.plan.PlanService;
@@ -14,9 +16,14 @@ import app.daymark.store.Database;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.Ledger;
 import app.daymark.terminal.Backstage;
+import app.daymark.ui.kit.TaskRunner;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.shell.Pictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -63,7 +70,7 @@ public final class AppContext implements Backstage.Services {
   /** Hands each action to the feature it belongs to. */
   private static void apply(Handle handle, Action action) {
     switch (action) {
-      case app.daymark.journal.PlanAction plan -> new PlanRepository(handle).apply(plan);
+      case PlanAction plan -> new PlanRepository(handle).apply(plan);
       case Action.Undo undo -> new PlanRepository(handle).revert(undo.reverted());
       case Action.Redo redo -> new PlanRepository(handle).apply(redo.repeated());
     }
@@ -71,10 +78,6 @@ public final class AppContext implements Backstage.Services {
 
   public AppFolders folders() {
     return folders;
-  }
-
-  public Journal journal() {
-    return journal;
   }
 
   @Override
@@ -88,14 +91,20 @@ public final class AppContext implements Backstage.Services {
   }
 
   @Override
+  public List<String> warnings() {
+    return journal.damage().stream().map(JournalDamage::toString).toList();
+  }
+
+  @Override
   public String export() {
     return StateExport.json(
         plans.plans(), database.jdbi().withHandle(handle -> new HistoryRepository(handle).all()));
   }
 
   @Override
-  public int drawPictures(Path folder) throws IOException {
-    return 0;
+  public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
+    WindowContext window = new WindowContext(this, TaskRunner.direct(), new Texts(Locale.ENGLISH));
+    return new Pictures(width, height, scale).draw(folder, window::shell);
   }
 
   @Override

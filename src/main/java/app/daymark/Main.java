@@ -47,6 +47,11 @@ public final class Main implements Backstage {
     return folders;
   }
 
+  /** The device's time and zone: the only clock there is. */
+  static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+
   @Override
   public Catalogue catalogue(@Nullable Path data) {
     return CatalogueReader.read(folders(data).packs());
@@ -54,11 +59,28 @@ public final class Main implements Backstage {
 
   @Override
   public Services open(@Nullable Path data) {
-    return AppContext.open(folders(data), Clock.system(ZoneId.systemDefault()));
+    return AppContext.open(folders(data), clock());
   }
 
   @Override
   public boolean showWindow(@Nullable Path data) {
-    return false;
+    if (isLinuxWithoutDisplay()) {
+      return false;
+    }
+    try {
+      DaymarkApp.open(
+          data == null ? new String[0] : new String[] {"--data=" + data.toAbsolutePath()});
+      return true;
+    } catch (UnsupportedOperationException | LinkageError e) {
+      // The toolkit's words for a missing display or a missing GTK.
+      return false;
+    }
+  }
+
+  /** Asked first because the toolkit, where its libraries are missing too, complains at length. */
+  private static boolean isLinuxWithoutDisplay() {
+    return System.getProperty("os.name", "").equals("Linux")
+        && System.getenv().getOrDefault("DISPLAY", "").isEmpty()
+        && System.getProperty("glass.platform") == null;
   }
 }

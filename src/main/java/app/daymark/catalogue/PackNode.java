@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -76,7 +77,7 @@ record PackNode(String file, String what, Node node) {
   String title(String name) throws PackProblem.Found {
     PackNode value = get(name);
     String title = value.text();
-    if (title.length() > 200 || title.contains("\n")) {
+    if (title.length() > 200 || title.codePoints().anyMatch(Character::isISOControl)) {
       throw value.expected("one line of at most 200 characters", title.length() + " characters");
     }
     return title;
@@ -161,6 +162,18 @@ record PackNode(String file, String what, Node node) {
       throw expected("a single value", kind());
     }
     return scalar.getValue();
+  }
+
+  /** The nodes right under this one, keys among them. */
+  List<Node> parts() {
+    return switch (node) {
+      case MappingNode mapping ->
+          mapping.getValue().stream()
+              .flatMap(member -> Stream.of(member.getKeyNode(), member.getValueNode()))
+              .toList();
+      case SequenceNode sequence -> sequence.getValue();
+      default -> List.of();
+    };
   }
 
   private String kind() {

@@ -58,7 +58,6 @@ final class PackReader {
       throw whole(file, "expected at most 1 MiB, found more");
     }
     LoaderOptions limits = new LoaderOptions();
-    limits.setMaxAliasesForCollections(0);
     limits.setNestingDepthLimit(20);
     limits.setAllowDuplicateKeys(false);
     try {
@@ -73,6 +72,7 @@ final class PackReader {
       if (root == null) {
         throw whole(file, "expected a pack, found an empty file");
       }
+      refuseAnchors(file, root);
       return new PackNode(file, "the pack", root);
     } catch (CharacterCodingException e) {
       throw whole(file, "expected text in UTF-8, found other bytes");
@@ -82,6 +82,17 @@ final class PackReader {
           new PackProblem(file, line, "expected YAML, found a mistake: " + e.getProblem()));
     } catch (YAMLException | StackOverflowError e) {
       throw whole(file, "expected YAML within the format's limits: " + e.getMessage());
+    }
+  }
+
+  /** What is repeated by name can grow without bound when it is read. */
+  private static void refuseAnchors(String file, Node node) throws PackProblem.Found {
+    PackNode place = new PackNode(file, "the pack", node);
+    if (node.getAnchor() != null) {
+      throw place.problem("expected no anchors or aliases, found &" + node.getAnchor());
+    }
+    for (Node part : place.parts()) {
+      refuseAnchors(file, part);
     }
   }
 

@@ -113,6 +113,11 @@ public final class EntryCodec {
       this.reason = reason;
     }
 
+    /** Whether the line is as it was written, only not for this version to read. */
+    boolean isWhole() {
+      return getCause() != null;
+    }
+
     /** Completes "the line was left out:". */
     public String reason() {
       return reason;

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class Journal implements AutoCloseable {
   private static final String FILE_NAME = "\\d{4}-\\d{2}\\.jsonl";
 
   private final Path folder;
-  private final List<JournalDamage> damage = new ArrayList<>();
+  private final Set<JournalDamage> damage = new LinkedHashSet<>();
   private @Nullable JournalFile current;
   private long lastSeq;
 

@@ -158,6 +158,11 @@ final class JournalFile implements AutoCloseable {
       return Optional.of(
           EntryCodec.entry(new String(bytes, start, end - 1 - start, StandardCharsets.UTF_8)));
     } catch (DamagedLine e) {
+      if (e.isWhole()) {
+        throw new Refusal(
+            "Your journal holds something this version of Daymark does not know. Nothing was changed; open it with the newer Daymark that wrote it.",
+            e);
+      }
       return Optional.empty();
     }
   }

@@ -120,8 +120,15 @@ public final class PlanService {
   private String describe(PlanAction action) {
     return switch (action) {
       case StartPlan start -> "start of “" + start.title() + "”";
-      case Tick tick -> "tick of “" + task(tick.task()).title() + "”";
-      case Untick untick -> "reopening of “" + task(untick.task()).title() + "”";
+      case Tick tick -> "tick of " + named(tick.task());
+      case Untick untick -> "reopening of " + named(untick.task());
     };
+  }
+
+  /** Its plan may be missing: a line of the journal that cannot be read is left out. */
+  private String named(UUID task) {
+    return jdbi.withHandle(handle -> new PlanRepository(handle).task(task))
+        .map(found -> "“" + found.title() + "”")
+        .orElse("a task that is no longer there");
   }
 }

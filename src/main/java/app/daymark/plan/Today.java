@@ -13,7 +13,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param due open tasks for this date
  * @param done tasks done on this date
  * @param next the first open tasks of later dates, a few
- * @param hasPlans whether any plan was started
+ * @param planCount how many plans were started
  */
 public record Today(
     LocalDate studyDate,
@@ -21,10 +21,14 @@ public record Today(
     List<Item> due,
     List<Item> done,
     List<Item> next,
-    boolean hasPlans) {
+    int planCount) {
 
   /** A task and where it belongs. */
   public record Item(@Nested Task task, UUID planId, String planTitle, String areaTitle) {}
+
+  public boolean hasPlans() {
+    return planCount > 0;
+  }
 
   /** What can be ticked, in the order it is numbered: catch-up first. */
   public List<Item> open() {

@@ -35,7 +35,7 @@ final class TodayRepository {
         items(
             "where t.status = 'OPEN' and t.planned_on > :date" + IN_ORDER + " limit " + NEXT_COUNT,
             date),
-        handle.createQuery("select exists (select 1 from plan)").mapTo(boolean.class).one());
+        handle.createQuery("select count(*) from plan").mapTo(int.class).one());
   }
 
   private List<Item> items(String condition, LocalDate date) {

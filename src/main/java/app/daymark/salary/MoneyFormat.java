@@ -37,7 +37,8 @@ public final class MoneyFormat {
       NumberFormat format =
           NumberFormat.getCompactNumberInstance(Locale.US, NumberFormat.Style.SHORT);
       format.setMaximumFractionDigits(1);
-      return money.currency().getSymbol(Locale.US) + format.format(amount);
+      // As a double: Java drops the fraction of a BigDecimal of scale 0 here.
+      return money.currency().getSymbol(Locale.US) + format.format(amount.doubleValue());
     }
     if (shortened(amount, LAKH).compareTo(BigDecimal.valueOf(100)) >= 0) {
       return "₹" + shortened(amount, CRORE).toPlainString() + " Cr";

@@ -109,8 +109,9 @@ public final class Database implements AutoCloseable {
               .formatted(folders.data()));
     }
     JdbcDataSource source = new JdbcDataSource();
-    // retry: an interrupted thread does not kill the database.
-    source.setURL("jdbc:h2:file:retry:" + path);
+    // retry: an interrupted thread does not kill the database. Its errors go to our log, so H2
+    // keeps none of its own beside it.
+    source.setURL("jdbc:h2:file:retry:" + path + ";TRACE_LEVEL_FILE=0");
     try {
       Connection anchor = source.getConnection();
       return new Database(Jdbi.create(source).registerRowMapper(RECORDS), anchor);

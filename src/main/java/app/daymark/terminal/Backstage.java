@@ -4,6 +4,7 @@ import app.daymark.catalogue.Catalogue;
 import app.daymark.plan.PlanService;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,20 @@ public interface Backstage {
 
     PlanService plans();
 
+    /** What is wrong with the learner's files, for reading; empty when all is well. */
+    List<String> warnings();
+
     /** Everything the learner has, in the documented format. */
     String export();
 
-    /** Draws every screen, light and dark, into a folder; returns how many pictures. */
-    int drawPictures(Path folder) throws IOException;
+    /**
+     * Draws every screen, light and dark, into a folder; returns how many pictures.
+     *
+     * @param width of the window, in pixels at scale 1
+     * @param height of the window, in pixels at scale 1
+     * @param scale how many pixels of a picture stand for one of the window
+     */
+    int drawPictures(Path folder, int width, int height, double scale) throws IOException;
 
     @Override
     void close();

@@ -68,7 +68,7 @@ public final class DaymarkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!backstage.showWindow(data)) {
-      out().println("There is no display to open a window on, so here is Today:");
+      out().println("No window can be opened here (no display, or no GTK 3), so here is Today:");
       out().println();
       try (Services services = open()) {
         TodayText.print(services.plans().today(services.plans().studyDate()), out());
@@ -78,7 +78,9 @@ public final class DaymarkCommand implements Callable<Integer> {
   }
 
   Services open() {
-    return backstage.open(data);
+    Services services = backstage.open(data);
+    services.warnings().forEach(spec.commandLine().getErr()::println);
+    return services;
   }
 
   Backstage backstage() {

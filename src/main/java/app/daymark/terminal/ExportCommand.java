@@ -36,9 +36,17 @@ final class ExportCommand extends Subcommand {
   private static void write(Path file, String json) {
     Path aside = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.writeString(aside, json);
-      OwnerOnly.restrict(aside);
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+      if (Files.isDirectory(file)) {
+        // The move below would put the file in the place of an empty one.
+        throw new IOException("it is a folder");
+      }
+      try {
+        Files.writeString(aside, json);
+        OwnerOnly.restrict(aside);
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
     } catch (IOException e) {
       throw new Refusal(
           "%s cannot be written (%s). Nothing was changed; choose another place."

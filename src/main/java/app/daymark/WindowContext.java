@@ -1,0 +1,103 @@
+package app.daymark;
+
+import app.daymark.plan.PlanService;
+import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.Notice;
+import app.daymark.ui.kit.RoleChoice;
+import app.daymark.ui.kit.Screen;
+import app.daymark.ui.kit.StartPlanViewModel;
+import app.daymark.ui.kit.TaskRunner;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.Ticking;
+import app.daymark.ui.plan.PlanView;
+import app.daymark.ui.plan.PlanViewModel;
+import app.daymark.ui.role.RoleView;
+import app.daymark.ui.role.RoleViewModel;
+import app.daymark.ui.salary.SalaryView;
+import app.daymark.ui.salary.SalaryViewModel;
+import app.daymark.ui.shell.ScreenName;
+import app.daymark.ui.shell.Shell;
+import app.daymark.ui.shell.ShellView;
+import app.daymark.ui.shell.ShellViewModel;
+import app.daymark.ui.shell.UndoViewModel;
+import app.daymark.ui.today.TodayView;
+import app.daymark.ui.today.TodayViewModel;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The composition root's other half: makes what a window is built of. Apart from {@link
+ * AppContext}, so that commands in the terminal never load a screen.
+ */
+final class WindowContext {
+
+  private final AppContext app;
+  private final PlanService plans;
+  private final TaskRunner runner;
+  private final Texts texts;
+
+  WindowContext(AppContext app, TaskRunner runner, Texts texts) {
+    this.app = app;
+    this.plans = app.plans();
+    this.runner = runner;
+    this.texts = texts;
+  }
+
+  /** Makes a window's content; called on the thread that draws. */
+  Shell shell() {
+    ShellViewModel window = new ShellViewModel();
+    ErrorReporter errors = new ErrorReporter(window, texts);
+    UndoViewModel undo = new UndoViewModel(plans, runner, texts, window, errors);
+    ShellView view = new ShellView(window, undo, screens(window, errors), texts);
+    warn(window);
+    return new Shell(view, window);
+  }
+
+  private Map<ScreenName, Screen> screens(ShellViewModel window, ErrorReporter errors) {
+    Ticking ticking = new Ticking(plans, runner, texts, window, errors);
+    RoleChoice role = new RoleChoice(app.catalogue());
+    RoleView roleView = role(role, window, errors);
+    Runnable toPlans =
+        () -> {
+          window.open(ScreenName.ROLE);
+          roleView.showPlans();
+        };
+    return Map.of(
+        ScreenName.TODAY, new TodayView(today(ticking, errors), texts, toPlans),
+        ScreenName.PLAN, new PlanView(plan(ticking, errors), texts, toPlans),
+        ScreenName.ROLE, roleView,
+        ScreenName.SALARY, new SalaryView(new SalaryViewModel(role, texts), texts));
+  }
+
+  private TodayViewModel today(Ticking ticking, ErrorReporter errors) {
+    TodayViewModel today = new TodayViewModel(plans, runner, texts, ticking, errors);
+    plans.onChange(today::refresh);
+    today.refresh();
+    return today;
+  }
+
+  private PlanViewModel plan(Ticking ticking, ErrorReporter errors) {
+    PlanViewModel plan = new PlanViewModel(plans, runner, texts, ticking, errors);
+    plans.onChange(plan::refresh);
+    plan.refresh();
+    return plan;
+  }
+
+  private RoleView role(RoleChoice choice, ShellViewModel window, ErrorReporter errors) {
+    StartPlanViewModel starting =
+        new StartPlanViewModel(
+            plans, runner, texts, window, errors, () -> window.open(ScreenName.TODAY));
+    return new RoleView(
+        new RoleViewModel(choice, texts), starting, texts, () -> window.open(ScreenName.SALARY));
+  }
+
+  /** One notice for what is wrong with files; the log has the rest. */
+  private void warn(ShellViewModel window) {
+    Stream.concat(
+            app.warnings().stream(),
+            app.catalogue().problems().stream()
+                .map(problem -> texts.get("pack.leftOut", problem.toString())))
+        .findFirst()
+        .ifPresent(warning -> window.show(new Notice(warning, false)));
+  }
+}

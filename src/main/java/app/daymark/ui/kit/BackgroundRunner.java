@@ -1,0 +1,34 @@
+package app.daymark.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/**
+ * Runs work one piece after the other on a thread of its own, so that what is read was written
+ * before. Closing it waits for what was asked for: H2 work is never interrupted.
+ */
+public final class BackgroundRunner implements TaskRunner, AutoCloseable {
+
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(work -> new Thread(work, "daymark-work"));
+
+  @Override
+  public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onError) {
+    worker.execute(() -> {
+      try {
+        T answer = work.call();
+        Platform.runLater(() -> onSuccess.accept(answer));
+      } catch (Exception e) {
+        Platform.runLater(() -> onError.accept(e));
+      }
+    });
+  }
+
+  @Override
+  public void close() {
+    worker.close();
+  }
+}

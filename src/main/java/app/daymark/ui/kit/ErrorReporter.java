@@ -1,0 +1,41 @@
+package app.daymark.ui.kit;
+
+import app.daymark.journal.Refusal;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows each error once: what was expected in its own words, anything else with a short code. */
+public final class ErrorReporter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorReporter.class);
+
+  private final Notice.Board notices;
+  private final Texts texts;
+
+  public ErrorReporter(Notice.Board notices, Texts texts) {
+    this.notices = notices;
+    this.texts = texts;
+  }
+
+  /** Logs it, and tells the learner. Called on the thread that draws. */
+  public void report(Throwable error) {
+    if (error instanceof Refusal) {
+      LOG.warn("Refused", error);
+      notices.show(new Notice(String.valueOf(error.getMessage()), false));
+    } else {
+      String code = code(error);
+      LOG.error("Unexpected error {}", code, error);
+      notices.show(new Notice(texts.get("error.unexpected", code), false));
+    }
+  }
+
+  /** The same for the same fault, so that people can tell each other about it. */
+  static String code(Throwable error) {
+    StackTraceElement[] trace = error.getStackTrace();
+    int hash =
+        Objects.hash(error.getClass().getName(), trace.length == 0 ? "" : trace[0].toString());
+    return HexFormat.of().toHexDigits((short) (hash ^ (hash >>> 16)));
+  }
+}

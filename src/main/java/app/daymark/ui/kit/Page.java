@@ -1,0 +1,66 @@
+package app.daymark.ui.kit;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Small pieces every page is set from. */
+public final class Page {
+
+  private Page() {}
+
+  /** Text that wraps, in one of the stylesheet's styles. */
+  public static Label text(String style, String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** Text that follows a value, and takes no room while it is empty. */
+  public static Label text(String style, ObservableValue<String> text) {
+    Label label = text(style, "");
+    label.textProperty().bind(text);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    label.visibleProperty().bind(label.managedProperty());
+    return label;
+  }
+
+  public static VBox column(String style, Node... children) {
+    return column(style, List.of(children));
+  }
+
+  public static VBox column(String style, List<? extends Node> children) {
+    VBox column = new VBox();
+    column.getChildren().addAll(children);
+    column.getStyleClass().add(style);
+    return column;
+  }
+
+  /** A page that scrolls when it is longer than the window. */
+  public static ScrollPane scrolling(Node... parts) {
+    // A page is no wider than the stylesheet allows; the frame keeps it in the middle.
+    ScrollPane scroll = new ScrollPane(new StackPane(column("page", parts)));
+    scroll.getStyleClass().add("page-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    return scroll;
+  }
+
+  public static FontIcon icon(Feather icon) {
+    return new FontIcon(icon);
+  }
+
+  /** Shows a node, and gives it room, while a value is true. */
+  public static void showWhile(Node node, ObservableValue<Boolean> shown) {
+    node.visibleProperty().bind(shown);
+    node.managedProperty().bind(shown);
+  }
+}

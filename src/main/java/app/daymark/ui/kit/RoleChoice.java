@@ -1,0 +1,31 @@
+package app.daymark.ui.kit;
+
+import app.daymark.catalogue.Catalogue;
+import app.daymark.catalogue.Role;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which role the screens about roles are showing; one choice for all of them. */
+public final class RoleChoice {
+
+  private final Catalogue catalogue;
+  private final ObjectProperty<Role> role;
+
+  public RoleChoice(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.role = new SimpleObjectProperty<>(catalogue.roles().getFirst());
+  }
+
+  public List<Role> roles() {
+    return catalogue.roles();
+  }
+
+  public List<Role> related(Role role) {
+    return catalogue.related(role);
+  }
+
+  public ObjectProperty<Role> role() {
+    return role;
+  }
+}

@@ -1,0 +1,69 @@
+package app.daymark.ui.role;
+
+import app.daymark.catalogue.Role;
+import app.daymark.salary.MoneyFormat;
+import app.daymark.salary.SalarySurvey;
+import app.daymark.salary.Source;
+import app.daymark.ui.kit.RoleChoice;
+import app.daymark.ui.kit.Texts;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+
+/** The chosen role, its figures and source put into words. */
+public final class RoleViewModel {
+
+  private final RoleChoice choice;
+  private final Texts texts;
+
+  public RoleViewModel(RoleChoice choice, Texts texts) {
+    this.choice = choice;
+    this.texts = texts;
+  }
+
+  /** Input: the role to read about. */
+  public ObjectProperty<Role> role() {
+    return choice.role();
+  }
+
+  public RoleChoice choice() {
+    return choice;
+  }
+
+  public List<Role> related() {
+    return choice.related(choice.role().get());
+  }
+
+  /** What the role pays, in a sentence for each survey; empty when nothing is known. */
+  public List<String> salaries() {
+    return choice.role().get().salaries().stream().map(this::salary).toList();
+  }
+
+  /** Where the role's facts come from. */
+  public String source() {
+    Source source = choice.role().get().source();
+    return texts.get("source", source.name(), String.valueOf(source.year()), source.note());
+  }
+
+  private String salary(SalarySurvey survey) {
+    String place = Locale.of("", survey.country()).getDisplayCountry(texts.locale());
+    String year = String.valueOf(survey.year());
+    if (survey.average() == null) {
+      return texts.get("role.salary.unknown", place, year);
+    }
+    String average =
+        texts.get(
+            "role.salary.average",
+            MoneyFormat.full(survey.average()),
+            place,
+            year,
+            survey.source().name());
+    return survey.range() == null
+        ? average
+        : texts.get(
+            "role.salary.range",
+            average,
+            MoneyFormat.compact(survey.range().low()),
+            MoneyFormat.compact(survey.range().high()));
+  }
+}

@@ -1,0 +1,108 @@
+package app.daymark.ui.shell;
+
+import app.daymark.ui.kit.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+
+/**
+ * Draws every screen into PNG files, on the headless platform unless the toolkit runs already.
+ *
+ * @param width of the window, in pixels at scale 1
+ * @param height of the window, in pixels at scale 1
+ * @param scale how many pixels of a picture stand for one of the window
+ */
+public record Pictures(int width, int height, double scale) {
+
+  private static final Theme.Mode[] MODES = {Theme.Mode.LIGHT, Theme.Mode.DARK};
+
+  /**
+   * Draws into a folder, as {@code today-light.png} and so on; returns how many.
+   *
+   * @param shells makes a window's content that has loaded all it shows; called on the thread that
+   *     draws
+   */
+  public int draw(Path folder, Supplier<Shell> shells) throws IOException {
+    Files.createDirectories(folder);
+    startToolkit();
+    int count = 0;
+    for (Theme.Mode mode : MODES) {
+      for (ScreenName screen : ScreenName.values()) {
+        String name = screen.key() + "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
+        BufferedImage picture = onDrawingThread(() -> picture(shells.get(), screen, mode));
+        ImageIO.write(picture, "png", folder.resolve(name).toFile());
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private BufferedImage picture(Shell shell, ScreenName screen, Theme.Mode mode) {
+    shell.view().mode().set(mode);
+    shell.viewModel().screen().set(screen);
+    Scene scene = shell.view().scene(width, height);
+    // Lists make their cells in one pass and place them in the next.
+    for (int pass = 0; pass < 3; pass++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
+    parameters.setFill(scene.getFill());
+    return toBuffered(scene.getRoot().snapshot(parameters, null));
+  }
+
+  /** The same pixels, as Java's picture writers take them. */
+  public static BufferedImage toBuffered(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    buffered.setRGB(0, 0, width, height, pixels, 0, width);
+    return buffered;
+  }
+
+  private static void startToolkit() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    CountDownLatch started = new CountDownLatch(1);
+    try {
+      Platform.startup(started::countDown);
+      started.await();
+    } catch (IllegalStateException e) {
+      // It runs already, and so do its fonts and theme.
+      return;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("Interrupted while the toolkit started", e);
+    }
+    Platform.setImplicitExit(false);
+    Theme.load();
+  }
+
+  private static <T> T onDrawingThread(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("A screen could not be drawn", e);
+    }
+  }
+}

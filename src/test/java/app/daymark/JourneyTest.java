@@ -1,0 +1,139 @@
+package app.daymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.daymark.testkit.AppRobot;
+import app.daymark.testkit.ClippedText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does, in the whole app. */
+class JourneyTest {
+
+  private static final String FIRST = "Choose your language: Python or JavaScript";
+  private static final String SECOND = "Learn the basic syntax of your language";
+
+  @TempDir private Path data;
+
+  @Test
+  void aTickMadeByMouseOrKeyStaysAndCanBeUndone() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      startFirstPlan(app);
+
+      app.clickBoxOf(FIRST);
+      app.waitForTask(FIRST, true);
+      app.click("Undo");
+      app.waitForTask(FIRST, false);
+
+      app.press(KeyCode.SPACE);
+      app.waitForTask(FIRST, true);
+      app.press(KeyCode.CONTROL, KeyCode.Z);
+      app.waitForTask(FIRST, false);
+      app.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+      app.waitForTask(FIRST, true);
+
+      // The selection went on to the next task: the next key ticks that.
+      app.press(KeyCode.SPACE);
+      app.waitForTask(SECOND, true);
+      app.waitFor("That is all for today.");
+      app.press(KeyCode.CONTROL, KeyCode.Z);
+      app.waitForTask(SECOND, false);
+    }
+    try (AppRobot app = AppRobot.open(data)) {
+      app.waitForTask(FIRST, true);
+      app.waitForTask(SECOND, false);
+      app.press(KeyCode.CONTROL, KeyCode.Z);
+      app.waitForTask(FIRST, false);
+    }
+  }
+
+  @Test
+  void thePlanScreenTicksTheSameTasks() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      startFirstPlan(app);
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      app.waitFor("Back end in 20 days");
+      app.press(KeyCode.J);
+      app.press(KeyCode.SPACE);
+      app.waitForTask(SECOND, true);
+      app.press(KeyCode.K);
+      app.press(KeyCode.SPACE);
+      app.waitForTask(FIRST, true);
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+      app.waitFor("That is all for today.");
+      app.keepPicture("today-all-done");
+    }
+  }
+
+  @Test
+  void everyScreenFitsTheSmallestWindowInLightAndDark() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      app.waitFor("What would you like to become?");
+      assertFits(app, "today-empty");
+      startFirstPlan(app);
+      for (String mode : List.of("light", "dark")) {
+        chooseMode(app, mode);
+        Color background =
+            (Color)
+                ((Region) app.scene().getRoot()).getBackground().getFills().getFirst().getFill();
+        assertThat(background.getBrightness() > 0.5).isEqualTo(mode.equals("light"));
+        for (int digit = 1; digit <= 4; digit++) {
+          app.press(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(digit)));
+          assertFits(app, "screen-" + digit + "-" + mode);
+        }
+        app.click("Android Developer");
+        app.waitFor("No pay figures for Android Developer yet");
+        assertFits(app, "salary-missing-" + mode);
+        app.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        app.waitFor("Android Developer");
+        assertFits(app, "role-missing-" + mode);
+        app.click("Back End Developer");
+      }
+    }
+  }
+
+  @Test
+  void aSecondWindowOnTheSameDataSaysWhyItCannotOpen() throws Exception {
+    try (AppContext first = AppContext.open(Main.folders(data), Main.clock());
+        AppRobot second = AppRobot.open(data)) {
+      assertThat(first.plans().plans()).isEmpty();
+      second.waitFor("Daymark cannot open your data");
+      second.keepPicture("start-failure");
+    }
+  }
+
+  @Test
+  void theWindowComesBackAsItWasLeft() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      chooseMode(app, "dark");
+    }
+    assertThat(Files.readString(data.resolve("window.properties"))).contains("theme=DARK");
+    try (AppRobot app = AppRobot.open(data)) {
+      assertThat(app.scene().getPreferences().getColorScheme().name()).isEqualTo("DARK");
+    }
+  }
+
+  private static void startFirstPlan(AppRobot app) {
+    app.click("Choose a plan");
+    app.click("Start");
+    app.waitForTask(FIRST, false);
+  }
+
+  private static void chooseMode(AppRobot app, String mode) {
+    app.clickId("mode-" + mode);
+    app.waitUntil(
+        () -> app.scene().getPreferences().getColorScheme().name().equalsIgnoreCase(mode),
+        mode + " mode");
+  }
+
+  private static void assertFits(AppRobot app, String name) throws Exception {
+    app.keepPicture("900x600-" + name);
+    assertThat(ClippedText.under(app.scene().getRoot())).as(name).isEmpty();
+  }
+}

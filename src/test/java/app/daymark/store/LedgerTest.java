@@ -1,0 +1,110 @@
+package app.daymark.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.daymark.journal.Entry;
+import app.daymark.journal.Journal;
+import app.daymark.journal.PlanAction.Tick;
+import app.daymark.journal.Refusal;
+import app.daymark.journal.StudyClock;
+import app.daymark.testkit.AdjustableClock;
+import app.daymark.testkit.Desk;
+import app.daymark.testkit.Rows;
+import app.daymark.testkit.TestData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+
+  private static final LocalDate MONDAY = TestData.MONDAY;
+
+  @Test
+  void entryCarriesTheTimeAndTheStudyDate(@TempDir Path folder) {
+    try (Desk desk = Desk.open(folder).withSmallPlan()) {
+      desk.clock.advance(Duration.ofHours(15).plusNanos(123_456_789));
+      Tick tick = new Tick(desk.task(0).id(), MONDAY);
+      assertThat(desk.ledger.record(tick))
+          .isEqualTo(new Entry(2, Instant.parse("2026-11-24T03:00:00.123Z"), MONDAY, tick));
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenChangesNothing(@TempDir Path folder) throws IOException {
+    try (Desk desk = Desk.open(folder).withSmallPlan()) {
+      List<Entry> announced = new ArrayList<>();
+      desk.ledger.onRecorded(announced::add);
+      var before = desk.rows();
+      Path inTheWay = Files.createDirectory(folder.resolve("journal/2026-12.jsonl"));
+      desk.clock.moveToNoonOf(MONDAY.plusDays(8));
+
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> desk.plans.tick(desk.task(0).id(), MONDAY))
+          .withMessageContaining("it was not done");
+      assertThatExceptionOfType(Refusal.class).isThrownBy(desk.plans::undo);
+      assertThat(desk.rows()).isEqualTo(before);
+      assertThat(announced).isEmpty();
+
+      Files.delete(inTheWay);
+      desk.plans.tick(desk.task(0).id(), MONDAY);
+      assertThat(desk.task(0).isDone()).isTrue();
+      assertThat(announced).extracting(Entry::seq).containsExactly(2L);
+    }
+  }
+
+  @Test
+  void listenerSeesTheChangeInTheDatabase(@TempDir Path folder) {
+    try (Desk desk = Desk.open(folder).withSmallPlan()) {
+      List<Boolean> seen = new ArrayList<>();
+      desk.ledger.onRecorded(_ -> seen.add(desk.task(0).isDone()));
+      desk.plans.tick(desk.task(0).id(), MONDAY);
+      desk.plans.undo();
+      assertThat(seen).containsExactly(true, false);
+    }
+  }
+
+  /** The journal has it, so it counts; the database follows with the next action. */
+  @Test
+  void databaseThatFailedOnceCatchesUp(@TempDir Path folder) {
+    AdjustableClock clock = AdjustableClock.noonOf(MONDAY);
+    UUID task;
+    try (Desk desk = Desk.open(folder).withSmallPlan()) {
+      task = desk.task(0).id();
+    }
+    AppFolders folders = new AppFolders(folder);
+    AtomicBoolean failing = new AtomicBoolean();
+    Applier applier =
+        (handle, action) -> {
+          if (failing.get()) {
+            throw new UnsupportedOperationException("for the test");
+          }
+          Desk.apply(handle, action);
+        };
+    try (Journal journal = Journal.open(folders.journal());
+        Database database = Database.open(folders, journal, applier, clock)) {
+      Ledger ledger =
+          new Ledger(journal, database, applier, new StudyClock(clock, StudyClock.DEFAULT_DAY_END));
+      var before = Rows.all(database.jdbi());
+      failing.set(true);
+      assertThatExceptionOfType(UnsupportedOperationException.class)
+          .isThrownBy(() -> ledger.record(new Tick(task, MONDAY)));
+      assertThat(Rows.all(database.jdbi())).isEqualTo(before);
+      failing.set(false);
+      ledger.record(new Tick(new UUID(1, 1), MONDAY));
+      assertThat(Rows.all(database.jdbi()).get("applied")).containsExactly("3 | 1");
+      assertThat(Rows.all(database.jdbi()).get("history")).hasSize(3);
+      assertThat(Rows.state(database.jdbi()).get("task"))
+          .anyMatch(row -> row.startsWith(task.toString()) && row.contains("| DONE |"));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package app.daymark.terminal;
+
+import app.daymark.catalogue.Catalogue;
+import app.daymark.catalogue.CatalogueReader;
+import app.daymark.journal.JournalDamage;
+import app.daymark.plan.PlanService;
+import app.daymark.testkit.AdjustableClock;
+import app.daymark.testkit.Desk;
+import app.daymark.testkit.TestData;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A terminal with Daymark's real services behind it, at noon of {@link TestData#MONDAY}. */
+final class Terminal implements Backstage {
+
+  /** What a command answered. */
+  record Answer(int code, String out, String err) {}
+
+  final AdjustableClock clock = AdjustableClock.noonOf(TestData.MONDAY);
+  final List<@Nullable Path> windows = new ArrayList<>();
+  boolean hasDisplay;
+  boolean broken;
+
+  private final Path own;
+
+  /** Uses a folder of its own where the command line names none. */
+  Terminal(Path own) {
+    this.own = own;
+  }
+
+  Answer run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        DaymarkCommand.run(this, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    return new Answer(code, text(out), text(err));
+  }
+
+  private static String text(StringWriter writer) {
+    return writer.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  @Override
+  public Catalogue catalogue(@Nullable Path data) {
+    return CatalogueReader.read(folder(data).resolve("packs"));
+  }
+
+  @Override
+  public Services open(@Nullable Path data) {
+    if (broken) {
+      throw new IllegalStateException("broken");
+    }
+    return new DeskServices(Desk.open(folder(data), clock));
+  }
+
+  @Override
+  public boolean showWindow(@Nullable Path data) {
+    windows.add(data);
+    return hasDisplay;
+  }
+
+  private Path folder(@Nullable Path data) {
+    return data == null ? own : data;
+  }
+
+  private record DeskServices(Desk desk) implements Services {
+
+    @Override
+    public Catalogue catalogue() {
+      return CatalogueReader.read(desk.folders.packs());
+    }
+
+    @Override
+    public PlanService plans() {
+      return desk.plans;
+    }
+
+    @Override
+    public String export() {
+      return desk.export();
+    }
+
+    @Override
+    public List<String> warnings() {
+      return desk.journal.damage().stream().map(JournalDamage::toString).toList();
+    }
+
+    /** Writes down what it was asked for. */
+    @Override
+    public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("asked"), width + "x" + height + " at " + scale);
+      return 6;
+    }
+
+    @Override
+    public void close() {
+      desk.close();
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package app.daymark.testkit;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import app.daymark.DaymarkApp;
+import app.daymark.ui.shell.Pictures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole app in a window on the headless platform, and a hand on its mouse and keys. */
+public final class AppRobot implements AutoCloseable {
+
+  private static final int PATIENCE_SECONDS = 15;
+
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+  private final Application application;
+
+  private AppRobot(Stage stage, Application application) {
+    this.stage = stage;
+    this.application = application;
+  }
+
+  /** Opens the app on a data folder, as large as the smallest window it allows. */
+  public static AppRobot open(Path data) throws TimeoutException {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    Application application = FxToolkit.setupApplication(DaymarkApp.class, "--data=" + data);
+    FxToolkit.setupFixture(() -> {
+      stage.setWidth(900);
+      stage.setHeight(600);
+      stage.centerOnScreen();
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    return new AppRobot(stage, application);
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  /** Clicks what carries a text, when it is there; scrolled into view if need be. */
+  public void click(String text) {
+    robot.clickOn(waitFor(text));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Clicks the control with an id. */
+  public void clickId(String id) {
+    robot.clickOn("#" + id);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Clicks the box in a task's row. */
+  public void clickBoxOf(String task) {
+    Node row = waitFor(task);
+    while (!row.getStyleClass().contains("task-row")) {
+      row = row.getParent();
+    }
+    robot.clickOn(
+        row.lookupAll(".check-box").stream().filter(CheckBox.class::isInstance).findFirst().get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Presses keys together and lets them go. */
+  public void press(KeyCode... keys) {
+    robot.press(keys).release(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Waits until a text can be seen. */
+  public Node waitFor(String text) {
+    waitUntil(() -> shown(text).findFirst().isPresent(), "a text: " + text);
+    return shown(text).findFirst().orElseThrow();
+  }
+
+  /** Waits until a text can no longer be seen. */
+  public void waitForNo(String text) {
+    waitUntil(() -> shown(text).findFirst().isEmpty(), "no text: " + text);
+  }
+
+  /** Waits until a task's row is drawn as done, or as open. */
+  public void waitForTask(String title, boolean done) {
+    waitUntil(
+        () ->
+            shown(title)
+                .flatMap(node -> cellsAbove(node))
+                .anyMatch(cell ->
+                    done
+                        == cell.getPseudoClassStates().stream()
+                            .anyMatch(state -> state.getPseudoClassName().equals("done"))),
+        title + (done ? " done" : " open"));
+  }
+
+  public void waitUntil(Callable<Boolean> condition, String what) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    } catch (TimeoutException e) {
+      keepPicture("waited-in-vain");
+      throw new AssertionError("Waited in vain for " + what, e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What carries a text and can be seen, topmost first. */
+  private Stream<Node> shown(String text) {
+    return robot
+        .lookup(node -> node instanceof Labeled label && text.equals(label.getText()))
+        .queryAll()
+        .stream()
+        .filter(AppRobot::isSeen)
+        .sorted(Comparator.comparingDouble(node -> sceneBounds(node).getMinY()));
+  }
+
+  private static Stream<Node> cellsAbove(Node node) {
+    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+        .filter(each -> each.getStyleClass().contains("list-cell"));
+  }
+
+  /** Visible with all its parents, and with its middle inside the window. */
+  private static boolean isSeen(Node node) {
+    Bounds bounds = sceneBounds(node);
+    Scene scene = node.getScene();
+    return scene != null
+        && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible)
+        && bounds.getCenterX() > 0
+        && bounds.getCenterX() < scene.getWidth()
+        && bounds.getCenterY() > 0
+        && bounds.getCenterY() < scene.getHeight();
+  }
+
+  private static Bounds sceneBounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  /** Keeps a picture of the window as build output, for people to look at. */
+  public void keepPicture(String name) {
+    WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene().snapshot(null));
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "pictures"));
+      ImageIO.write(Pictures.toBuffered(image), "png", folder.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the app as closing its window does. */
+  @Override
+  public void close() throws TimeoutException {
+    FxToolkit.cleanupApplication(application);
+    FxToolkit.cleanupStages();
+  }
+}

@@ -1,0 +1,49 @@
+package app.daymark.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
+/** Finds texts that a person could not read to their end. */
+public final class ClippedText {
+
+  private ClippedText() {}
+
+  /** The texts under a node that are shortened, or reach out of its sides. */
+  public static List<String> under(Parent root) {
+    List<String> clipped = new ArrayList<>();
+    collect(root, root, clipped);
+    return clipped;
+  }
+
+  private static void collect(Node node, Parent root, List<String> clipped) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof Labeled label
+        && label.getText() != null
+        && !label.getText().isBlank()
+        && isClipped(label, root)) {
+      clipped.add(label.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, root, clipped));
+    }
+  }
+
+  private static boolean isClipped(Labeled label, Parent root) {
+    Bounds bounds = root.sceneToLocal(label.localToScene(label.getLayoutBounds()));
+    boolean outside =
+        bounds.getMinX() < -1 || bounds.getMaxX() > root.getLayoutBounds().getWidth() + 1;
+    boolean shortened =
+        label.getChildrenUnmodifiable().stream()
+            .filter(Text.class::isInstance)
+            .map(Text.class::cast)
+            .anyMatch(text -> !text.getText().equals(label.getText()));
+    return outside || shortened;
+  }
+}

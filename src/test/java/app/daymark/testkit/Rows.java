@@ -1,0 +1,51 @@
+package app.daymark.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+
+/** What the tables hold, for comparison row by row. */
+public final class Rows {
+
+  private static final List<String> STATE = List.of("plan", "focus_area", "task");
+
+  private Rows() {}
+
+  /** Every row of every table, sorted. */
+  public static Map<String, List<String>> all(Jdbi jdbi) {
+    List<String> tables = new ArrayList<>(STATE);
+    tables.add("history");
+    tables.add("applied");
+    return of(jdbi, tables);
+  }
+
+  /** Every row of the tables that hold the present state, sorted. */
+  public static Map<String, List<String>> state(Jdbi jdbi) {
+    return of(jdbi, STATE);
+  }
+
+  private static Map<String, List<String>> of(Jdbi jdbi, List<String> tables) {
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    jdbi.useHandle(handle -> {
+      for (String table : tables) {
+        rows.put(
+            table,
+            handle
+                .createQuery("select * from " + table)
+                .map((row, _) -> {
+                  List<String> cells = new ArrayList<>();
+                  for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    cells.add(String.valueOf(row.getString(i)));
+                  }
+                  return String.join(" | ", cells);
+                })
+                .stream()
+                .sorted()
+                .toList());
+      }
+    });
+    return rows;
+  }
+}

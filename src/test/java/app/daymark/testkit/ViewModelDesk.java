@@ -1,0 +1,77 @@
+package app.daymark.testkit;
+
+import app.daymark.AppContext;
+import app.daymark.catalogue.Catalogue;
+import app.daymark.catalogue.PlanTemplate;
+import app.daymark.plan.PlanService;
+import app.daymark.store.AppFolders;
+import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.TaskRunner;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.Ticking;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** The real services on a folder of the test's, and what view models need beside them. */
+public final class ViewModelDesk implements AutoCloseable {
+
+  /** The study date of every desk: a Monday. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+  private final Board board = new Board();
+  private final Texts texts = new Texts(Locale.ENGLISH);
+  private final AppContext context;
+  private Instant noon = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+
+  public ViewModelDesk(Path data) {
+    InstantSource source = () -> noon;
+    context = AppContext.open(new AppFolders(data), source.withZone(ZoneOffset.UTC));
+  }
+
+  /** Makes it noon of another day. */
+  public void goTo(LocalDate date) {
+    noon = date.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+
+  public PlanService plans() {
+    return context.plans();
+  }
+
+  public Catalogue catalogue() {
+    return context.catalogue();
+  }
+
+  public PlanTemplate template(String key) {
+    return catalogue().plan(key).orElseThrow();
+  }
+
+  /** Runs on the calling thread, so that a command has done its work when it returns. */
+  public TaskRunner runner() {
+    return TaskRunner.direct();
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  public Board board() {
+    return board;
+  }
+
+  public ErrorReporter errors() {
+    return new ErrorReporter(board, texts);
+  }
+
+  public Ticking ticking() {
+    return new Ticking(plans(), runner(), texts, board, errors());
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

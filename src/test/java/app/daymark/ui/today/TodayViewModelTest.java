@@ -1,0 +1,171 @@
+package app.daymark.ui.today;
+
+import static app.daymark.testkit.ViewModelDesk.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.daymark.plan.StudyWeek;
+import app.daymark.testkit.ViewModelDesk;
+import app.daymark.ui.kit.ListRow.Heading;
+import app.daymark.ui.kit.ListRow.Message;
+import app.daymark.ui.kit.ListRow.TaskLine;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TodayViewModelTest {
+
+  @TempDir private Path data;
+  private ViewModelDesk desk;
+  private TodayViewModel today;
+
+  @BeforeEach
+  void open() {
+    desk = new ViewModelDesk(data);
+    today =
+        new TodayViewModel(
+            desk.plans(), desk.runner(), desk.texts(), desk.ticking(), desk.errors());
+    desk.plans().onChange(today::refresh);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void withoutAPlanThereIsNothingButTheDate() {
+    assertThat(today.loaded().get()).isFalse();
+    today.refresh();
+    assertThat(today.loaded().get()).isTrue();
+    assertThat(today.hasPlans().get()).isFalse();
+    assertThat(today.date().get()).isEqualTo("Monday, 2 March");
+    assertThat(today.summary().get()).isEqualTo("No plan yet");
+    assertThat(today.progressText().get()).isEmpty();
+    assertThat(today.rows()).isEmpty();
+  }
+
+  @Test
+  void aStartedPlanShowsItsFirstTasksAndWhatComesUp() {
+    start("back-end-20", TODAY);
+    assertThat(today.hasPlans().get()).isTrue();
+    assertThat(today.summary().get()).isEqualTo("2 tasks to go, about 1\u00a0h 45\u00a0min");
+    assertThat(today.progressText().get()).isEqualTo("0 of 2");
+    assertThat(headings()).containsExactly("Today", "Coming up");
+    assertThat(lines().getFirst())
+        .satisfies(line -> {
+          assertThat(line.title()).isEqualTo("Choose your language: Python or JavaScript");
+          assertThat(line.area()).isEqualTo("Programming Fundamentals");
+          assertThat(line.plan()).isEmpty();
+          assertThat(line.done()).isFalse();
+        });
+    assertThat(lines().getLast().when()).startsWith("from ");
+  }
+
+  @Test
+  void tickingMovesTheRowAndOffersUndo() {
+    start("back-end-20", TODAY);
+    TaskLine first = lines().getFirst();
+
+    today.toggle(first);
+
+    assertThat(headings()).containsExactly("Today", "Done today", "Coming up");
+    assertThat(today.progress().get()).isEqualTo(0.5);
+    assertThat(desk.board().shown().getLast())
+        .satisfies(notice -> {
+          assertThat(notice.text()).isEqualTo("Done: " + first.title());
+          assertThat(notice.undoable()).isTrue();
+        });
+    assertThat(done()).extracting(TaskLine::id).containsExactly(first.id());
+
+    today.toggle(done().getFirst());
+    assertThat(done()).isEmpty();
+    assertThat(desk.board().latest()).isEqualTo("Open again: " + first.title());
+  }
+
+  @Test
+  void whenAllIsDoneItSaysSo() {
+    start("back-end-20", TODAY);
+    today.toggle(lines().get(0));
+    today.toggle(lines().get(0));
+    assertThat(today.rows().getFirst()).isInstanceOf(Message.class);
+    assertThat(today.summary().get()).isEqualTo("Everything for today is done");
+    assertThat(today.progress().get()).isEqualTo(1);
+  }
+
+  @Test
+  void aDayBeforeThePlanBeginsIsFree() {
+    start("back-end-20", TODAY.plusDays(3));
+    assertThat(today.summary().get()).isEqualTo("Nothing planned for today");
+    assertThat(today.rows().getFirst()).isInstanceOf(Message.class);
+    assertThat(headings()).containsExactly("Coming up");
+  }
+
+  @Test
+  void missedTasksComeFirstAsCatchUp() {
+    start("back-end-20", TODAY.minusDays(2));
+    assertThat(headings().getFirst()).isEqualTo("Catch up");
+    assertThat(lines().getFirst().late()).isTrue();
+    assertThat(lines().getFirst().when()).isEqualTo("was for Sat 28 Feb");
+  }
+
+  @Test
+  void aTaskOfSeveralDaysSaysUntilWhen() {
+    start("back-end-90", TODAY);
+    today.toggle(lines().getFirst());
+    desk.goTo(TODAY.plusDays(1));
+    today.refresh();
+    assertThat(headings().getFirst()).isEqualTo("Today");
+    assertThat(lines().getFirst().when()).isEqualTo("until Wed 4 Mar");
+    assertThat(lines().getFirst().late()).isFalse();
+  }
+
+  @Test
+  void withTwoPlansEachTaskSaysWhichItBelongsTo() {
+    start("back-end-20", TODAY);
+    start("back-end-60", TODAY);
+    assertThat(lines())
+        .extracting(TaskLine::plan)
+        .contains("Back end in 20 days", "Back end in 60 days");
+  }
+
+  @Test
+  void aTickThatCannotBeKeptDoesNotStayAndSaysWhy() throws Exception {
+    start("back-end-20", TODAY);
+    // The clock goes to the next month, whose file cannot be made: a folder stands in its place.
+    Files.createDirectory(data.resolve("journal").resolve("2026-04.jsonl"));
+    desk.goTo(TODAY.plusMonths(1));
+
+    today.toggle(lines().getFirst());
+    today.refresh();
+
+    assertThat(done()).isEmpty();
+    assertThat(desk.board().latest()).contains("could not be written").contains("was not done");
+  }
+
+  private void start(String key, LocalDate date) {
+    desk.plans().start(desk.template(key), date, StudyWeek.EVERY_DAY);
+  }
+
+  private List<String> headings() {
+    return today.rows().stream()
+        .filter(Heading.class::isInstance)
+        .map(row -> ((Heading) row).title())
+        .toList();
+  }
+
+  private List<TaskLine> lines() {
+    return today.rows().stream()
+        .filter(TaskLine.class::isInstance)
+        .map(TaskLine.class::cast)
+        .toList();
+  }
+
+  private List<TaskLine> done() {
+    return lines().stream().filter(TaskLine::done).toList();
+  }
+}
