@@ -19,6 +19,7 @@ create index history_standing on history (standing, seq);
 
 create table plan (
   id           uuid primary key,
+  position     int not null,
   template_key varchar not null,
   title        varchar not null,
   started_on   date not null,

@@ -34,6 +34,7 @@ public final class AppContext implements Backstage.Services {
   private final DataLock lock;
   private final Journal journal;
   private final Database database;
+  private final Ledger ledger;
   private final Catalogue catalogue;
   private final PlanService plans;
 
@@ -44,8 +45,8 @@ public final class AppContext implements Backstage.Services {
     this.journal = journal;
     this.database = database;
     this.catalogue = CatalogueReader.read(folders.packs());
-    Ledger ledger = new Ledger(journal, database, AppContext::apply, clock);
-    this.plans = new PlanService(database.jdbi(), ledger, clock, UUID::randomUUID);
+    this.ledger = new Ledger(journal, database, AppContext::apply, clock);
+    this.plans = new PlanService(ledger, clock, UUID::randomUUID);
   }
 
   /**
@@ -98,7 +99,7 @@ public final class AppContext implements Backstage.Services {
   @Override
   public String export() {
     return StateExport.json(
-        plans.plans(), database.jdbi().withHandle(handle -> new HistoryRepository(handle).all()));
+        plans.plans(), ledger.read(handle -> new HistoryRepository(handle).all()));
   }
 
   @Override

@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The window's application. Takes the data folder as {@code --data=DIR}. */
 public final class DaymarkApp extends Application {
@@ -20,7 +21,7 @@ public final class DaymarkApp extends Application {
   private final Texts texts = new Texts(Locale.ENGLISH);
   private final BackgroundRunner runner = new BackgroundRunner();
   private @Nullable AppContext context;
-  private @Nullable Refusal refusal;
+  private @Nullable RuntimeException failure;
   private @Nullable Runnable savePreferences;
 
   /**
@@ -38,8 +39,10 @@ public final class DaymarkApp extends Application {
     String data = getParameters().getNamed().get("data");
     try {
       context = AppContext.open(Main.folders(data == null ? null : Path.of(data)), Main.clock());
-    } catch (Refusal e) {
-      refusal = e;
+    } catch (RuntimeException e) {
+      // Not earlier: only now is it known where the log lies.
+      LoggerFactory.getLogger(DaymarkApp.class).error("Cannot open the data", e);
+      failure = e;
     }
   }
 
@@ -48,12 +51,17 @@ public final class DaymarkApp extends Application {
     Theme.load();
     stage.setTitle(texts.get("app.name"));
     if (context == null) {
-      stage.setScene(
-          StartFailure.scene(refusal == null ? "" : String.valueOf(refusal.getMessage()), texts));
+      stage.setScene(StartFailure.scene(reason(), texts));
     } else {
       open(stage, context);
     }
     stage.show();
+  }
+
+  private String reason() {
+    return failure instanceof Refusal
+        ? String.valueOf(failure.getMessage())
+        : texts.get("failure.unexpected", String.valueOf(failure));
   }
 
   private void open(Stage stage, AppContext opened) {
@@ -69,6 +77,10 @@ public final class DaymarkApp extends Application {
         () ->
             new WindowPreferences(scene.getWidth(), scene.getHeight(), shell.view().mode().get())
                 .save(file);
+    Thread.currentThread().setUncaughtExceptionHandler((_, error) -> shell.errors().report(error));
+    shell.dayWatch().start();
+    // After a night's sleep the minute's look may be late.
+    stage.focusedProperty().addListener((_, _, _) -> shell.dayWatch().look());
     shell.view().focus();
   }
 

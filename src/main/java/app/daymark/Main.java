@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the command line; opens the window, or runs without one. */
@@ -18,6 +19,8 @@ public final class Main implements Backstage {
   private Main() {}
 
   public static void main(String... arguments) {
+    // What the terminal says is English, its digits too, whatever the device speaks.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
     System.exit(
         run(
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
@@ -28,7 +31,10 @@ public final class Main implements Backstage {
   /** Runs a command line; returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     int code = DaymarkCommand.run(new Main(), out, err, arguments);
-    out.flush();
+    if (out.checkError() && code == 0) {
+      err.println("Not everything could be written to standard output.");
+      code = 1;
+    }
     err.flush();
     return code;
   }
@@ -42,8 +48,9 @@ public final class Main implements Backstage {
                 Path.of(System.getProperty("user.home", "")),
                 System.getenv())
             : new AppFolders(data.toAbsolutePath().normalize());
-    // Read by logback.xml when the first logger is made.
+    // Read by logback.xml when the first logger is made; in its pattern a % begins a date.
     System.setProperty("daymark.logs", folders.logs().toString());
+    System.setProperty("daymark.logs.pattern", folders.logs().toString().replace("%", "\\%"));
     return folders;
   }
 

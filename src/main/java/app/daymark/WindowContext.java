@@ -15,6 +15,7 @@ import app.daymark.ui.role.RoleView;
 import app.daymark.ui.role.RoleViewModel;
 import app.daymark.ui.salary.SalaryView;
 import app.daymark.ui.salary.SalaryViewModel;
+import app.daymark.ui.shell.DayWatch;
 import app.daymark.ui.shell.ScreenName;
 import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.ShellView;
@@ -22,6 +23,8 @@ import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.shell.UndoViewModel;
 import app.daymark.ui.today.TodayView;
 import app.daymark.ui.today.TodayViewModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -35,6 +38,7 @@ final class WindowContext {
   private final PlanService plans;
   private final TaskRunner runner;
   private final Texts texts;
+  private final List<Runnable> refreshed = new ArrayList<>();
 
   WindowContext(AppContext app, TaskRunner runner, Texts texts) {
     this.app = app;
@@ -48,9 +52,12 @@ final class WindowContext {
     ShellViewModel window = new ShellViewModel();
     ErrorReporter errors = new ErrorReporter(window, texts);
     UndoViewModel undo = new UndoViewModel(plans, runner, texts, window, errors);
+    Runnable refresh = () -> refreshed.forEach(Runnable::run);
     ShellView view = new ShellView(window, undo, screens(window, errors), texts);
+    plans.onChange(refresh);
+    refresh.run();
     warn(window);
-    return new Shell(view, window);
+    return new Shell(view, window, errors, new DayWatch(plans::studyDate, refresh));
   }
 
   private Map<ScreenName, Screen> screens(ShellViewModel window, ErrorReporter errors) {
@@ -59,6 +66,7 @@ final class WindowContext {
     RoleView roleView = role(role, window, errors);
     Runnable toPlans =
         () -> {
+          role.chooseOneWithPlans();
           window.open(ScreenName.ROLE);
           roleView.showPlans();
         };
@@ -71,15 +79,13 @@ final class WindowContext {
 
   private TodayViewModel today(Ticking ticking, ErrorReporter errors) {
     TodayViewModel today = new TodayViewModel(plans, runner, texts, ticking, errors);
-    plans.onChange(today::refresh);
-    today.refresh();
+    refreshed.add(today::refresh);
     return today;
   }
 
   private PlanViewModel plan(Ticking ticking, ErrorReporter errors) {
     PlanViewModel plan = new PlanViewModel(plans, runner, texts, ticking, errors);
-    plans.onChange(plan::refresh);
-    plan.refresh();
+    refreshed.add(plan::refresh);
     return plan;
   }
 
@@ -87,17 +93,25 @@ final class WindowContext {
     StartPlanViewModel starting =
         new StartPlanViewModel(
             plans, runner, texts, window, errors, () -> window.open(ScreenName.TODAY));
+    refreshed.add(starting::refresh);
     return new RoleView(
         new RoleViewModel(choice, texts), starting, texts, () -> window.open(ScreenName.SALARY));
   }
 
-  /** One notice for what is wrong with files; the log has the rest. */
+  /** One notice for what is wrong with files; the log has all of it. */
   private void warn(ShellViewModel window) {
-    Stream.concat(
-            app.warnings().stream(),
-            app.catalogue().problems().stream()
-                .map(problem -> texts.get("pack.leftOut", problem.toString())))
-        .findFirst()
-        .ifPresent(warning -> window.show(new Notice(warning, false)));
+    List<String> warnings =
+        Stream.concat(
+                app.warnings().stream(),
+                app.catalogue().problems().stream()
+                    .map(problem -> texts.get("pack.leftOut", problem.toString())))
+            .toList();
+    if (!warnings.isEmpty()) {
+      String first = warnings.getFirst();
+      window.show(
+          new Notice(
+              warnings.size() == 1 ? first : texts.get("warnings.more", first, warnings.size() - 1),
+              Notice.Kind.WARNING));
+    }
   }
 }

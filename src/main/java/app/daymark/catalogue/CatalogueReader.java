@@ -82,6 +82,11 @@ public final class CatalogueReader {
   }
 
   private void readOwnPack(Path file) {
+    if (!Files.isRegularFile(file)) {
+      // Reading a pipe would wait for ever.
+      problems.add(new PackProblem(file.toString(), 0, "expected a readable file"));
+      return;
+    }
     try (InputStream in = Files.newInputStream(file)) {
       add(file.toString(), in);
     } catch (IOException e) {

@@ -68,6 +68,9 @@ record PackNode(String file, String what, Node node) {
   /** One line or paragraph of plain text, not empty. */
   String text() throws PackProblem.Found {
     String text = scalar().strip();
+    if (text.codePoints().anyMatch(each -> Character.isISOControl(each) && each != '\n')) {
+      throw expected("plain text", "control characters in it");
+    }
     if (text.isEmpty() || text.length() > MAX_TEXT) {
       throw expected("a text of 1 to " + MAX_TEXT + " characters", text.length() + " characters");
     }
@@ -185,7 +188,8 @@ record PackNode(String file, String what, Node node) {
   }
 
   PackProblem.Found expected(String expected, String found) {
-    String shown = found.length() > 60 ? found.substring(0, 60) + "…" : found;
+    String plain = found.replaceAll("\\p{Cntrl}", "�");
+    String shown = plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
     return problem("expected %s for %s, found %s".formatted(expected, what, shown));
   }
 

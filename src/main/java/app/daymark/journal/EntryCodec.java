@@ -113,9 +113,17 @@ public final class EntryCodec {
       this.reason = reason;
     }
 
-    /** Whether the line is as it was written, only not for this version to read. */
-    boolean isWhole() {
-      return getCause() != null;
+    /**
+     * To go on without an entry that was understood once would end in a wrong state.
+     *
+     * @throws Refusal when the line is as it was written, only not for this version to read
+     */
+    void refuseIfNewer() {
+      if (getCause() != null) {
+        throw new Refusal(
+            "Your journal holds something this version of Daymark does not know. Nothing was changed; open it with the newer Daymark that wrote it.",
+            this);
+      }
     }
 
     /** Completes "the line was left out:". */

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ public final class Journal implements AutoCloseable {
   private final Path folder;
   private final Set<JournalDamage> damage = new LinkedHashSet<>();
   private @Nullable JournalFile current;
-  private long lastSeq;
+  private Optional<Entry> last = Optional.empty();
 
   private Journal(Path folder) {
     this.folder = folder;
@@ -54,9 +55,14 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /** The newest entry; empty while there is none. */
+  public synchronized Optional<Entry> last() {
+    return last;
+  }
+
   /** Sequence number of the newest entry; 0 while there is none. */
   public synchronized long lastSeq() {
-    return lastSeq;
+    return last.map(Entry::seq).orElse(0L);
   }
 
   /** What could not be read since the journal was opened; the rest is unharmed. */
@@ -71,11 +77,31 @@ public final class Journal implements AutoCloseable {
    * @throws Refusal when it could not be kept; then it did not happen
    */
   public synchronized Entry append(Instant at, LocalDate studyDate, Action action) {
-    Entry entry = new Entry(lastSeq + 1, at, studyDate, action);
+    Entry entry = new Entry(lastSeq() + 1, at, studyDate, action);
+    append(entry);
+    return entry;
+  }
+
+  /**
+   * Brings back entries that were lost from the end.
+   *
+   * @param lost in order, the first one right after {@link #last}
+   * @throws Refusal when they cannot be written
+   */
+  public synchronized void bringBack(List<Entry> lost) {
+    lost.forEach(this::append);
+    damage.add(
+        new JournalDamage(
+            folder,
+            0,
+            "%d actions were missing from its end and were brought back from the database"
+                .formatted(lost.size())));
+  }
+
+  private void append(Entry entry) {
     try {
-      fileFor(at).append(EntryCodec.line(entry));
-      lastSeq = entry.seq();
-      return entry;
+      fileFor(entry.at()).append(EntryCodec.line(entry));
+      last = Optional.of(entry);
     } catch (IOException e) {
       // Whatever half of the line was written is cut off when the file is opened again.
       closeCurrent();
@@ -87,22 +113,17 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Hands over, in order, every entry after a sequence number.
+   * Hands over, in order, every entry after a sequence number. What is damaged, missing or there
+   * twice is left out and told about.
    *
    * @param seq 0 for all
-   * @throws Refusal when a file cannot be read
+   * @throws Refusal when a file cannot be read, or was written by a newer version
    */
   public synchronized void readAfter(long seq, Consumer<Entry> onEntry) {
+    JournalReading reading = new JournalReading(seq, onEntry, damage::add);
     try {
       for (Path file : filesAfter(seq)) {
-        JournalFile.read(
-            file,
-            entry -> {
-              if (entry.seq() > seq) {
-                onEntry.accept(entry);
-              }
-            },
-            damage::add);
+        reading.read(file);
       }
     } catch (IOException e) {
       throw new Refusal(
@@ -114,10 +135,10 @@ public final class Journal implements AutoCloseable {
 
   private void openNewest() throws IOException {
     List<Path> files = files();
-    for (int i = files.size() - 1; i >= 0 && lastSeq == 0; i--) {
+    for (int i = files.size() - 1; i >= 0 && last.isEmpty(); i--) {
       closeCurrent();
       current = JournalFile.open(files.get(i), damage::add);
-      lastSeq = current.lastSeqAtOpen();
+      last = current.lastAtOpen();
     }
     if (current != null && !current.path().equals(files.getLast())) {
       closeCurrent();

@@ -3,10 +3,10 @@ package app.daymark.journal;
 import java.nio.file.Path;
 
 /**
- * A line of the journal that could not be read.
+ * Something in the journal that is not as it was written.
  *
- * @param line counted from 1; 0 for the torn end of the file
- * @param reason completes "the line was left out:"
+ * @param line counted from 1; 0 when it is about more than one
+ * @param reason completes a sentence about the file or the line
  */
 public record JournalDamage(Path file, int line, String reason) {
 
@@ -14,7 +14,7 @@ public record JournalDamage(Path file, int line, String reason) {
   @Override
   public String toString() {
     return line == 0
-        ? "Your journal %s: %s. Everything before it is there.".formatted(file, reason)
+        ? "Your journal %s: %s. Everything else is there.".formatted(file, reason)
         : "Your journal %s, line %d, was left out: %s. Everything else is there."
             .formatted(file, line, reason);
   }

@@ -4,10 +4,8 @@ import app.daymark.journal.EntryCodec.DamagedLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +19,12 @@ final class JournalFile implements AutoCloseable {
 
   private final Path path;
   private final FileChannel channel;
-  private final long lastSeq;
+  private final Optional<Entry> last;
 
-  private JournalFile(Path path, FileChannel channel, long lastSeq) {
+  private JournalFile(Path path, FileChannel channel, Optional<Entry> last) {
     this.path = path;
     this.channel = channel;
-    this.lastSeq = lastSeq;
+    this.last = last;
   }
 
   /** Opens the file, making it when it is missing; then its folder is forced to disk too. */
@@ -40,9 +38,9 @@ final class JournalFile implements AutoCloseable {
         channel.force(true);
         forceFolder(path);
       }
-      long lastSeq = settleEnd(path, channel, onDamage);
+      Optional<Entry> last = settleEnd(path, channel, onDamage);
       channel.position(channel.size());
-      return new JournalFile(path, channel, lastSeq);
+      return new JournalFile(path, channel, last);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -53,9 +51,9 @@ final class JournalFile implements AutoCloseable {
     return path;
   }
 
-  /** Sequence number of the last entry when the file was opened; 0 if it held none. */
-  long lastSeqAtOpen() {
-    return lastSeq;
+  /** The last readable entry when the file was opened. */
+  Optional<Entry> lastAtOpen() {
+    return last;
   }
 
   /** Appends a line and forces it to disk; when this returns, it is there to stay. */
@@ -83,28 +81,6 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /** Hands over the readable entries in order, and what is wrong with the other lines. */
-  static void read(Path path, Consumer<Entry> onEntry, Consumer<JournalDamage> onDamage)
-      throws IOException {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ);
-        BufferedReader lines = new BufferedReader(Channels.newReader(in, decoder, -1))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        try {
-          onEntry.accept(EntryCodec.entry(line));
-        } catch (DamagedLine e) {
-          onDamage.accept(new JournalDamage(path, number, e.reason()));
-        }
-      }
-    }
-  }
-
   /** The first readable entry, for finding out where a file begins. */
   static Optional<Entry> first(Path path) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(path)) {
@@ -115,14 +91,16 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /** Cuts a torn last line off into a file beside this one. Returns the last whole line's seq. */
-  private static long settleEnd(Path path, FileChannel channel, Consumer<JournalDamage> onDamage)
-      throws IOException {
+  /**
+   * Cuts off, into a file beside this one, what a write that was never acknowledged left behind: a
+   * last line without its end. Damaged lines stay; reading reports them. Returns the last entry.
+   */
+  private static Optional<Entry> settleEnd(
+      Path path, FileChannel channel, Consumer<JournalDamage> onDamage) throws IOException {
     byte[] bytes = Files.readAllBytes(path);
     int end = bytes.length;
-    int start = startOfLine(bytes, end);
-    Optional<Entry> last = wholeLine(bytes, start, end);
-    if (last.isEmpty() && end > 0) {
+    if (end > 0 && bytes[end - 1] != '\n') {
+      int start = startOfLine(bytes, end);
       Path torn = path.resolveSibling(path.getFileName() + ".torn");
       Files.write(
           torn,
@@ -132,14 +110,17 @@ final class JournalFile implements AutoCloseable {
       OwnerOnly.restrict(torn);
       channel.truncate(start);
       channel.force(true);
-      onDamage.accept(new JournalDamage(path, 0, "its last line was torn; kept in " + torn));
-      while (last.isEmpty() && start > 0) {
-        end = start;
-        start = startOfLine(bytes, end);
-        last = wholeLine(bytes, start, end);
-      }
+      onDamage.accept(
+          new JournalDamage(path, 0, "its last line was never finished; kept in " + torn));
+      end = start;
     }
-    return last.map(Entry::seq).orElse(0L);
+    Optional<Entry> last = Optional.empty();
+    while (last.isEmpty() && end > 0) {
+      int start = startOfLine(bytes, end);
+      last = entry(new String(bytes, start, end - start, StandardCharsets.UTF_8).stripTrailing());
+      end = start;
+    }
+    return last;
   }
 
   private static int startOfLine(byte[] bytes, int end) {
@@ -150,19 +131,11 @@ final class JournalFile implements AutoCloseable {
     return start;
   }
 
-  private static Optional<Entry> wholeLine(byte[] bytes, int start, int end) {
-    if (end == 0 || bytes[end - 1] != '\n') {
-      return Optional.empty();
-    }
+  private static Optional<Entry> entry(String line) {
     try {
-      return Optional.of(
-          EntryCodec.entry(new String(bytes, start, end - 1 - start, StandardCharsets.UTF_8)));
+      return Optional.of(EntryCodec.entry(line));
     } catch (DamagedLine e) {
-      if (e.isWhole()) {
-        throw new Refusal(
-            "Your journal holds something this version of Daymark does not know. Nothing was changed; open it with the newer Daymark that wrote it.",
-            e);
-      }
+      e.refuseIfNewer();
       return Optional.empty();
     }
   }

@@ -3,17 +3,56 @@ package app.daymark.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /** Keeps what the learner wrote readable by its owner only, where the file system can. */
 public final class OwnerOnly {
 
   private OwnerOnly() {}
 
-  /** Makes the folder, and those above it that are missing, for the owner alone. */
+  /**
+   * Makes a folder for the owner alone. One that is there already and holds something keeps its
+   * rights: it may be shared for a reason.
+   */
   public static void createFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
-    restrict(folder);
+    if (isEmpty(folder)) {
+      restrict(folder);
+    }
+  }
+
+  /**
+   * Writes a file for the owner alone. It is written aside, then moved, so that whatever was there
+   * stays whole until the new one is. A link is followed; a device or a pipe is written to.
+   *
+   * @throws IOException when it cannot be written; then no file has changed
+   */
+  public static void write(Path file, String content) throws IOException {
+    Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.isDirectory(real)) {
+      // The move below would put the file in the place of an empty one.
+      throw new IOException("it is a folder");
+    }
+    if (Files.exists(real) && !Files.isRegularFile(real)) {
+      Files.writeString(real, content);
+      return;
+    }
+    // Made for the owner alone.
+    Path aside = Files.createTempFile(real.getParent(), real.getFileName() + ".", ".part");
+    try {
+      Files.writeString(aside, content);
+      Files.move(aside, real, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.findAny().isEmpty();
+    }
   }
 
   /** Takes everybody else's rights away: 0700 for a folder, 0600 for a file. */

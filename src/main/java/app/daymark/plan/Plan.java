@@ -33,6 +33,11 @@ public record Plan(
     return tasks().filter(Task::isDone).count();
   }
 
+  /** Whether nothing in it is open any more. */
+  public boolean isFinished() {
+    return tasks().noneMatch(task -> task.status() == TaskStatus.OPEN);
+  }
+
   /** The last date any of its tasks is meant to take. */
   public LocalDate endsOn() {
     return areas.stream().map(FocusArea::endsOn).max(Comparator.naturalOrder()).orElseThrow();

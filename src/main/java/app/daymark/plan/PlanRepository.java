@@ -54,8 +54,9 @@ public final class PlanRepository {
     handle
         .createUpdate(
             """
-            insert into plan (id, template_key, title, started_on, study_week, status)
-            values (:plan, :templateKey, :title, :startedOn, :week, :status)
+            insert into plan (id, position, template_key, title, started_on, study_week, status)
+            values (:plan, (select count(*) from plan), :templateKey, :title, :startedOn, :week,
+              :status)
             """)
         .bindMethods(start)
         .bind("week", start.studyWeek().stream().map(Enum::name).collect(Collectors.joining(",")))
@@ -112,7 +113,7 @@ public final class PlanRepository {
             .mapTo(AreaRow.class)
             .collect(Collectors.groupingBy(AreaRow::planId));
     return handle
-        .createQuery("select * from plan order by started_on, id")
+        .createQuery("select * from plan order by started_on, position")
         .mapTo(PlanRow.class)
         .map(row ->
             row.plan(

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * What a learner can do with plans. Verbs record one action each and answer when it is on disk;
@@ -26,18 +25,16 @@ public final class PlanService {
 
   private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
-  private final Jdbi jdbi;
   private final Ledger ledger;
   private final StudyClock clock;
   private final Supplier<UUID> ids;
 
   /**
-   * Needs the database for questions and the ledger for changes.
+   * Asks and changes through the ledger.
    *
    * @param ids gives a new id at each call
    */
-  public PlanService(Jdbi jdbi, Ledger ledger, StudyClock clock, Supplier<UUID> ids) {
-    this.jdbi = jdbi;
+  public PlanService(Ledger ledger, StudyClock clock, Supplier<UUID> ids) {
     this.ledger = ledger;
     this.clock = clock;
     this.ids = ids;
@@ -104,16 +101,17 @@ public final class PlanService {
 
   /** What a study date asks for, over all plans. */
   public Today today(LocalDate date) {
-    return jdbi.inTransaction(handle -> new TodayRepository(handle).today(date));
+    return ledger.read(handle -> new TodayRepository(handle).today(date));
   }
 
   /** All plans, the one started first on top. */
   public List<Plan> plans() {
-    return jdbi.inTransaction(handle -> new PlanRepository(handle).plans());
+    return ledger.read(handle -> new PlanRepository(handle).plans());
   }
 
   private Task task(UUID id) {
-    return jdbi.withHandle(handle -> new PlanRepository(handle).task(id))
+    return ledger
+        .read(handle -> new PlanRepository(handle).task(id))
         .orElseThrow(() -> new Refusal("This task is no longer there. Nothing was changed."));
   }
 
@@ -127,7 +125,8 @@ public final class PlanService {
 
   /** Its plan may be missing: a line of the journal that cannot be read is left out. */
   private String named(UUID task) {
-    return jdbi.withHandle(handle -> new PlanRepository(handle).task(task))
+    return ledger
+        .read(handle -> new PlanRepository(handle).task(task))
         .map(found -> "“" + found.title() + "”")
         .orElse("a task that is no longer there");
   }

@@ -35,8 +35,8 @@ public record Today(
     return Stream.concat(catchUp.stream(), due.stream()).toList();
   }
 
-  /** Estimated minutes of what is open. */
-  public int openMinutes() {
-    return open().stream().mapToInt(item -> item.task().minutes()).sum();
+  /** Estimated minutes of what is due. */
+  public int dueMinutes() {
+    return due.stream().mapToInt(item -> item.task().minutes()).sum();
   }
 }

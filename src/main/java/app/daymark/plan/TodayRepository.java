@@ -16,8 +16,7 @@ final class TodayRepository {
       join focus_area a on a.id = t.focus_area_id
       join plan p on p.id = a.plan_id
       """;
-  private static final String IN_ORDER =
-      " order by t.due_on, p.started_on, p.id, a.position, t.position";
+  private static final String IN_PLAN = ", p.started_on, p.position, a.position, t.position";
 
   private final Handle handle;
 
@@ -26,14 +25,19 @@ final class TodayRepository {
   }
 
   Today today(LocalDate date) {
-    List<Item> open = items("where t.status = 'OPEN' and t.planned_on <= :date" + IN_ORDER, date);
+    List<Item> open =
+        items(
+            "where t.status = 'OPEN' and t.planned_on <= :date order by t.due_on" + IN_PLAN, date);
     return new Today(
         date,
         open.stream().filter(item -> item.task().isOverdue(date)).toList(),
         open.stream().filter(item -> !item.task().isOverdue(date)).toList(),
-        items("where t.status = 'DONE' and t.done_on = :date" + IN_ORDER, date),
+        items("where t.status = 'DONE' and t.done_on = :date order by t.due_on" + IN_PLAN, date),
         items(
-            "where t.status = 'OPEN' and t.planned_on > :date" + IN_ORDER + " limit " + NEXT_COUNT,
+            "where t.status = 'OPEN' and t.planned_on > :date order by t.planned_on"
+                + IN_PLAN
+                + " limit "
+                + NEXT_COUNT,
             date),
         handle.createQuery("select count(*) from plan").mapTo(int.class).one());
   }

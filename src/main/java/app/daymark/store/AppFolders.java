@@ -45,8 +45,15 @@ public record AppFolders(Path data) {
    * @throws Refusal when it cannot be made
    */
   public AppFolders create() {
+    // It would end the path in the database's address and begin its settings.
+    if (data.toString().contains(";")) {
+      throw new Refusal(
+          "The data cannot lie in a folder with a semicolon in its name: %s. Choose another with --data DIR."
+              .formatted(data));
+    }
     try {
       OwnerOnly.createFolder(data);
+      OwnerOnly.createFolder(logs());
       return this;
     } catch (IOException e) {
       throw new Refusal(

@@ -2,7 +2,9 @@ package app.daymark.store;
 
 import app.daymark.journal.Entry;
 import app.daymark.journal.Journal;
+import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
+import app.daymark.store.HistoryRepository.Applied;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
 
   /** Counts up with every change of schema.sql or of what an action does to it. */
-  static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final String NAME = "daymark";
@@ -61,7 +63,7 @@ public final class Database implements AutoCloseable {
    * @throws Refusal when no database can be made there
    */
   public static Database open(AppFolders folders, Journal journal, Applier applier, Clock clock) {
-    Path file = folders.data().resolve(NAME + ".mv.db");
+    Path file = file(folders);
     if (Files.exists(file)) {
       Optional<Database> existing = openExisting(folders, journal, applier);
       if (existing.isPresent()) {
@@ -80,14 +82,17 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private static Path file(AppFolders folders) {
+    return folders.data().resolve(NAME + ".mv.db");
+  }
+
   private static Optional<Database> openExisting(
       AppFolders folders, Journal journal, Applier applier) {
     Database database = null;
     try {
       database = connect(folders);
-      HistoryRepository.Applied applied =
-          database.jdbi.withHandle(handle -> new HistoryRepository(handle).applied());
-      if (applied.schemaVersion() == SCHEMA_VERSION && applied.seq() <= journal.lastSeq()) {
+      Applied applied = database.jdbi.withHandle(handle -> new HistoryRepository(handle).checked());
+      if (applied.schemaVersion() == SCHEMA_VERSION && database.agreesWith(journal, applied)) {
         database.replay(journal, applier);
         return Optional.of(database);
       }
@@ -101,21 +106,41 @@ public final class Database implements AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * Whether it tells the same story as the journal. Where the journal lost its end, and the
+   * database still has it, the end is brought back first.
+   */
+  private boolean agreesWith(Journal journal, Applied applied) {
+    if (applied.seq() < journal.lastSeq()) {
+      return true;
+    }
+    List<Entry> known =
+        jdbi.withHandle(handle -> new HistoryRepository(handle).from(journal.lastSeq()));
+    List<Entry> lost = known;
+    if (journal.last().isPresent()) {
+      if (known.isEmpty() || !known.getFirst().equals(journal.last().get())) {
+        return false;
+      }
+      lost = known.subList(1, known.size());
+    }
+    if (!lost.isEmpty()) {
+      journal.bringBack(lost);
+    }
+    return true;
+  }
+
   private static Database connect(AppFolders folders) {
     String path = folders.data().resolve(NAME).toAbsolutePath().toString();
-    if (path.contains(";")) {
-      throw new Refusal(
-          "The database cannot lie in a folder with a semicolon in its name: %s. Choose another with --data DIR."
-              .formatted(folders.data()));
-    }
     JdbcDataSource source = new JdbcDataSource();
     // retry: an interrupted thread does not kill the database. Its errors go to our log, so H2
     // keeps none of its own beside it.
     source.setURL("jdbc:h2:file:retry:" + path + ";TRACE_LEVEL_FILE=0");
     try {
       Connection anchor = source.getConnection();
+      // H2 lets others read a new file; the folder may be one that others can enter.
+      OwnerOnly.restrict(file(folders));
       return new Database(Jdbi.create(source).registerRowMapper(RECORDS), anchor);
-    } catch (SQLException e) {
+    } catch (SQLException | IOException e) {
       throw new Refusal(
           "The database in %s cannot be opened (%s). Your journal is unharmed; see the log for details."
               .formatted(folders.data(), e.getMessage()),
@@ -124,7 +149,8 @@ public final class Database implements AutoCloseable {
   }
 
   private static void setAside(Path file, Clock clock) {
-    String now = LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss"));
+    String now =
+        LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS"));
     Path aside = file.resolveSibling(file.getFileName() + ".broken-" + now);
     try {
       Files.move(file, aside);

@@ -40,6 +40,33 @@ public final class HistoryRepository {
     return handle.createQuery("select seq, schema_version from applied").mapTo(Applied.class).one();
   }
 
+  /**
+   * The same, after a look at every table: a damaged file may open and fail later.
+   *
+   * @throws IllegalStateException when the database is not as it was left
+   */
+  Applied checked() {
+    for (String table : List.of("plan", "focus_area", "task")) {
+      handle.createQuery("select count(*) from " + table).mapTo(long.class).one();
+    }
+    Applied applied = applied();
+    List<Entry> newest = from(applied.seq());
+    if (applied.seq() > 0 && (newest.size() != 1 || newest.getFirst().seq() != applied.seq())) {
+      throw new IllegalStateException("The history does not end at " + applied);
+    }
+    return applied;
+  }
+
+  /** The entries from a sequence number on, in order. */
+  List<Entry> from(long seq) {
+    return handle
+        .createQuery("select entry from history where seq >= ? order by seq")
+        .bind(0, seq)
+        .mapTo(String.class)
+        .map(HistoryRepository::read)
+        .list();
+  }
+
   /** Adds an entry that was just applied, in the same transaction. */
   void add(Entry entry) {
     switch (entry.action()) {

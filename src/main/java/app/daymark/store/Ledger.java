@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The path of every change: onto the journal, into the database, then announced.
@@ -54,14 +55,12 @@ public final class Ledger {
 
   /** The action counts already: if the database cannot take it now, it catches up later. */
   private void apply(Entry entry) {
-    boolean wasLagging = lagging;
-    lagging = true;
-    if (wasLagging) {
-      database.replay(journal, applier);
-    } else {
+    if (!lagging) {
+      lagging = true;
       database.apply(List.of(entry), applier);
+      lagging = false;
     }
-    lagging = false;
+    catchUp();
   }
 
   /** Takes the latest action back; empty when there is none. */
@@ -77,11 +76,23 @@ public final class Ledger {
   private synchronized Optional<PlanAction> follow(
       Function<HistoryRepository, Optional<Entry>> which,
       BiFunction<Long, PlanAction, Action> answer) {
-    Optional<Entry> entry =
-        database.jdbi().withHandle(handle -> which.apply(new HistoryRepository(handle)));
+    Optional<Entry> entry = read(handle -> which.apply(new HistoryRepository(handle)));
     // Only plan actions have a standing, so only they are found.
     Optional<PlanAction> action = entry.map(found -> (PlanAction) found.action());
     action.ifPresent(found -> record(answer.apply(entry.orElseThrow().seq(), found)));
     return action;
+  }
+
+  /** Asks the database, in one transaction, once it shows everything that counts. */
+  public synchronized <T> T read(Function<Handle, T> question) {
+    catchUp();
+    return database.jdbi().inTransaction(question::apply);
+  }
+
+  private void catchUp() {
+    if (lagging) {
+      database.replay(journal, applier);
+      lagging = false;
+    }
   }
 }

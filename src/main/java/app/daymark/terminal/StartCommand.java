@@ -58,6 +58,7 @@ final class StartCommand extends Subcommand {
             .flatMap(role -> role.plans().stream())
             .map(PlanTemplate::key)
             .collect(Collectors.joining(", "));
+    catalogue.problems().forEach(problem -> err().println("Left out " + problem));
     return wrongUse("There is no plan template %s. There are: %s".formatted(key, known));
   }
 }

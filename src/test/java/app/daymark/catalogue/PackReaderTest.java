@@ -149,7 +149,7 @@ class PackReaderTest {
     assertThat(Packs.problem(Packs.GOOD.replace("Tester", "\u0000")).expected())
         .startsWith("expected YAML within the format's limits: ");
     assertThat(Packs.problem(Packs.GOOD.replace("Tester", "\"\\e[31m\"")).expected())
-        .startsWith("expected one line of at most 200 characters for `title`");
+        .startsWith("expected plain text for `title`, found control characters");
   }
 
   @Test

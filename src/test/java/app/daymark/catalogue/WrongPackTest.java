@@ -29,7 +29,7 @@ class WrongPackTest {
           title: Tester             | title: [a]                | title: [a]    | expected a single value for `title`, found a list
           title: Tester             | title: {a: b}             | title: {a: b} | expected a single value for `title`, found a mapping
           title: Tester             | title: !!java.net.URL [a] | title: !!java | expected YAML, found a mistake: Global tag is not allowed: tag:yaml.org,2002:java.net.URL
-          title: Tester             | "title": "a\\tb"          | "title":      | expected one line of at most 200 characters for `title`, found 3 characters
+          title: Tester             | "title": "a\\tb"          | "title":      | expected plain text for `title`, found control characters in it
           title: Tester             | ? [a]\\n  : b             | ? [a]         | expected a single value for a key in `role`, found a list
           title: Tester             | title: &a Tester          | title: &a     | expected no anchors or aliases, found &a
           title: Tester             | title: &a [*a]            | title: &a     | expected no anchors or aliases, found &a

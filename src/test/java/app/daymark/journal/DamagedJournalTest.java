@@ -46,7 +46,8 @@ class DamagedJournalTest {
       assertThat(journal.lastSeq()).isEqualTo(3);
       assertThat(seqs(journal)).containsExactly(1L, 2L, 3L);
       assertThat(journal.damage())
-          .containsExactly(new JournalDamage(file, 0, "its last line was torn; kept in " + torn));
+          .containsExactly(
+              new JournalDamage(file, 0, "its last line was never finished; kept in " + torn));
       assertThat(torn).hasContent("{\"seq\":4,\"at\"");
       append(journal);
       assertThat(seqs(journal)).containsExactly(1L, 2L, 3L, 4L);

@@ -53,7 +53,7 @@ class TodayTest {
     assertThat(today.catchUp()).isEmpty();
     assertThat(today.done()).isEmpty();
     assertThat(titles(today.next())).containsExactly("three", "four", "five");
-    assertThat(today.openMinutes()).isEqualTo(60);
+    assertThat(today.dueMinutes()).isEqualTo(60);
   }
 
   @Test
@@ -73,7 +73,7 @@ class TodayTest {
     assertThat(titles(today.catchUp())).containsExactly("two", "three");
     assertThat(titles(today.due())).containsExactly("four");
     assertThat(titles(today.open())).containsExactly("two", "three", "four");
-    assertThat(today.openMinutes()).isEqualTo(90);
+    assertThat(today.dueMinutes()).isEqualTo(30);
     assertThat(titles(today.next())).containsExactly("five");
   }
 

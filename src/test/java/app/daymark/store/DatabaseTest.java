@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseTest {
 
-  private static final String ASIDE = "daymark.mv.db.broken-2026-11-23-120000";
+  private static final String ASIDE = "daymark.mv.db.broken-2026-11-23-120000-000";
 
   private final Path folder;
   private final Path file;
@@ -57,13 +57,13 @@ class DatabaseTest {
 
   private void assertSetAside() {
     assertSameRowsAfterOpening();
-    assertThat(Folders.names(folder)).containsExactly("daymark.mv.db", ASIDE, "journal");
+    assertThat(Folders.names(folder)).containsExactly("daymark.mv.db", ASIDE, "journal", "logs");
   }
 
   @Test
   void databaseIsKept() throws IOException {
     assertSameRowsAfterOpening();
-    assertThat(Folders.names(folder)).containsExactly("daymark.mv.db", "journal");
+    assertThat(Folders.names(folder)).containsExactly("daymark.mv.db", "journal", "logs");
   }
 
   @Test
@@ -82,7 +82,7 @@ class DatabaseTest {
     }
     Files.move(old, file, StandardCopyOption.REPLACE_EXISTING);
     assertSameRowsAfterOpening();
-    assertThat(Folders.names(folder)).containsExactly("daymark.mv.db", "journal");
+    assertThat(Folders.names(folder)).containsExactly("daymark.mv.db", "journal", "logs");
   }
 
   @ParameterizedTest
@@ -148,7 +148,7 @@ class DatabaseTest {
     }
     try (Desk desk = Desk.open(folder)) {
       assertThat(desk.rows().get("history")).hasSize(2_104);
-      assertThat(desk.rows().get("applied")).containsExactly("2104 | 1");
+      assertThat(desk.rows().get("applied")).containsExactly("2104 | " + Database.SCHEMA_VERSION);
       assertThat(desk.rows().get("task")).isEqualTo(rows.get("task"));
     }
   }

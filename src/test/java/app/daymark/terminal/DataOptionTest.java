@@ -91,7 +91,7 @@ class DataOptionTest {
     assertThat(answer.out()).contains("1. [ ]");
     assertThat(answer.err())
         .isEqualTo(
-            "Your journal %s: its last line was torn; kept in %s.torn. Everything before it is there.\n"
+            "Your journal %s: its last line was never finished; kept in %s.torn. Everything else is there.\n"
                 .formatted(journal, journal));
     assertThat(terminal.run("today").err()).isEmpty();
   }

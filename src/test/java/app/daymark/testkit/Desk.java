@@ -36,8 +36,7 @@ public final class Desk implements AutoCloseable {
     this.database = Database.open(folders, journal, Desk::apply, clock);
     StudyClock studyClock = new StudyClock(clock, StudyClock.DEFAULT_DAY_END);
     this.ledger = new Ledger(journal, database, Desk::apply, studyClock);
-    this.plans =
-        new PlanService(database.jdbi(), ledger, studyClock, TestData.ids(journal.lastSeq()));
+    this.plans = new PlanService(ledger, studyClock, TestData.ids(journal.lastSeq()));
   }
 
   /** Opens a folder at noon of {@link TestData#MONDAY}. */

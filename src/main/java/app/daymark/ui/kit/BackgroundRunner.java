@@ -1,6 +1,7 @@
 package app.daymark.ui.kit;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -17,12 +18,19 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onError) {
+    if (worker.isShutdown()) {
+      // The window is closing: what was asked for before is done, and nothing is drawn any more.
+      return;
+    }
     worker.execute(() -> {
       try {
         T answer = work.call();
         Platform.runLater(() -> onSuccess.accept(answer));
       } catch (Exception e) {
         Platform.runLater(() -> onError.accept(e));
+      } catch (Error e) {
+        Platform.runLater(() -> onError.accept(new ExecutionException(e)));
+        throw e;
       }
     });
   }

@@ -3,10 +3,13 @@ package app.daymark.ui.kit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in a field: written as everywhere else, read in that form or as 2026-11-22. */
+/**
+ * Dates in a field: written as everywhere else, read in that form, as 2026-11-22 or as 22/11/2026.
+ */
 final class DateText extends StringConverter<@Nullable LocalDate> {
 
   private final Texts texts;
@@ -20,17 +23,25 @@ final class DateText extends StringConverter<@Nullable LocalDate> {
     return date == null ? "" : texts.dateWithYear(date);
   }
 
-  /** The date, or null for none and for what is no date: then the plan starts today. */
+  /**
+   * The date; null for none.
+   *
+   * @throws DateTimeException for what is no date; the field then keeps the one it had
+   */
   @Override
   public @Nullable LocalDate fromString(String text) {
-    for (DateTimeFormatter format :
-        new DateTimeFormatter[] {texts.dateFormat(), DateTimeFormatter.ISO_LOCAL_DATE}) {
-      try {
-        return LocalDate.parse(text.strip(), format);
-      } catch (DateTimeException e) {
-        // The next form, or none.
-      }
+    if (text.isBlank()) {
+      return null;
     }
-    return null;
+    DateTimeFormatter anyForm =
+        new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendOptional(texts.dateFormat())
+            .appendOptional(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendOptional(DateTimeFormatter.ofPattern("d/M/uuuu"))
+            .appendOptional(DateTimeFormatter.ofPattern("d.M.uuuu"))
+            .appendOptional(DateTimeFormatter.ofPattern("d-M-uuuu"))
+            .toFormatter(texts.locale());
+    return LocalDate.parse(text.strip(), anyForm);
   }
 }

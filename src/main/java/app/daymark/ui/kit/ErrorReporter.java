@@ -23,11 +23,11 @@ public final class ErrorReporter {
   public void report(Throwable error) {
     if (error instanceof Refusal) {
       LOG.warn("Refused", error);
-      notices.show(new Notice(String.valueOf(error.getMessage()), false));
+      notices.show(new Notice(String.valueOf(error.getMessage()), Notice.Kind.WARNING));
     } else {
       String code = code(error);
       LOG.error("Unexpected error {}", code, error);
-      notices.show(new Notice(texts.get("error.unexpected", code), false));
+      notices.show(new Notice(texts.get("error.unexpected", code), Notice.Kind.WARNING));
     }
   }
 

@@ -1,11 +1,21 @@
 package app.daymark.ui.kit;
 
 /**
- * A short message at the edge of the window, gone by itself.
+ * A short message at the edge of the window.
  *
- * @param undoable whether it offers to take the latest action back
+ * @param kind what it offers, and whether it goes by itself
  */
-public record Notice(String text, boolean undoable) {
+public record Notice(String text, Kind kind) {
+
+  /** What a notice is about. */
+  public enum Kind {
+    /** Something was done, and can be taken back from the notice. */
+    UNDOABLE,
+    /** Something was done. */
+    PLAIN,
+    /** Something went wrong: it stays until it is dismissed. */
+    WARNING
+  }
 
   /** Where screens leave their notices. Called on the thread that draws. */
   @FunctionalInterface

@@ -25,6 +25,13 @@ public final class RoleChoice {
     return catalogue.related(role);
   }
 
+  /** Moves on to a role that has plans to start, unless the chosen one has. */
+  public void chooseOneWithPlans() {
+    if (role.get().plans().isEmpty()) {
+      roles().stream().filter(each -> !each.plans().isEmpty()).findFirst().ifPresent(role::set);
+    }
+  }
+
   public ObjectProperty<Role> role() {
     return role;
   }

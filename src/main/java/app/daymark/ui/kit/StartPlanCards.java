@@ -1,5 +1,7 @@
 package app.daymark.ui.kit;
 
+import static javafx.beans.binding.Bindings.createStringBinding;
+
 import app.daymark.catalogue.PlanTemplate;
 import java.util.List;
 import javafx.scene.Node;
@@ -41,13 +43,18 @@ public final class StartPlanCards {
   }
 
   private static Node card(PlanTemplate template, StartPlanViewModel viewModel, Texts texts) {
-    Label end = Page.text("card-end", viewModel.end(template));
-    viewModel.startOn().addListener((_, _, _) -> end.setText(viewModel.end(template)));
+    Label end =
+        Page.text(
+            "card-end", createStringBinding(() -> viewModel.end(template), viewModel.startOn()));
     Label summary = Page.text("card-text", template.summary());
     summary.setMaxHeight(Double.MAX_VALUE);
     VBox.setVgrow(summary, Priority.ALWAYS);
-    Button start = new Button(texts.get("start.button"));
-    start.getStyleClass().add("accent");
+    Label before =
+        Page.text(
+            "card-detail",
+            createStringBinding(() -> viewModel.startedText(template), viewModel.started()));
+    Button start = new Button();
+    before.textProperty().subscribe(text -> showStarted(start, text, texts));
     start.setAccessibleText(texts.get("start.accessible", template.title()));
     start.setOnAction(_ -> viewModel.start(template));
     return Page.column(
@@ -57,6 +64,16 @@ public final class StartPlanCards {
         Page.text("card-detail", viewModel.size(template)),
         Page.text("card-detail", viewModel.effort(template)),
         end,
+        before,
         start);
+  }
+
+  /** A second plan from the same template is possible, but not what is offered first. */
+  private static void showStarted(Button start, String text, Texts texts) {
+    start.setText(texts.get(text.isEmpty() ? "start.button" : "start.again"));
+    start.getStyleClass().remove("accent");
+    if (text.isEmpty()) {
+      start.getStyleClass().add("accent");
+    }
   }
 }

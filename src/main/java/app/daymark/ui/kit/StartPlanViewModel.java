@@ -1,11 +1,19 @@
 package app.daymark.ui.kit;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toMap;
+
 import app.daymark.catalogue.PlanTemplate;
+import app.daymark.plan.Plan;
 import app.daymark.plan.PlanService;
 import app.daymark.plan.Schedule;
 import app.daymark.plan.StudyWeek;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Starting a plan: when, what that means, and doing it. */
@@ -18,6 +26,10 @@ public final class StartPlanViewModel {
   private final ErrorReporter errors;
   private final Runnable onStarted;
   private final ObjectProperty<LocalDate> startOn;
+  private LocalDate offered;
+  private boolean busy;
+  private final ReadOnlyObjectWrapper<Map<String, LocalDate>> started =
+      new ReadOnlyObjectWrapper<>(Map.of());
 
   /**
    * Works on the learner's plans.
@@ -37,12 +49,41 @@ public final class StartPlanViewModel {
     this.notices = notices;
     this.errors = errors;
     this.onStarted = onStarted;
-    this.startOn = new SimpleObjectProperty<>(plans.studyDate());
+    this.offered = plans.studyDate();
+    this.startOn = new SimpleObjectProperty<>(offered);
   }
 
   /** Input: the first day. Null, as an emptied field has it, stands for today. */
   public ObjectProperty<LocalDate> startOn() {
     return startOn;
+  }
+
+  /** When the latest plan from each template began, by the template's key. */
+  public ReadOnlyObjectProperty<Map<String, LocalDate>> started() {
+    return started.getReadOnlyProperty();
+  }
+
+  /** Says that a plan from a template was started before; empty when none was. */
+  public String startedText(PlanTemplate template) {
+    LocalDate date = started.get().get(template.key());
+    return date == null ? "" : texts.get("start.before", texts.date(date));
+  }
+
+  /** Reads again which plans were started, and goes on to a new day with the calendar. */
+  public void refresh() {
+    LocalDate chosen = startOn.get();
+    if (chosen != null && chosen.equals(offered)) {
+      offered = plans.studyDate();
+      startOn.set(offered);
+    }
+    runner.run(
+        () ->
+            plans.plans().stream()
+                .collect(
+                    toMap(
+                        Plan::templateKey, Plan::startedOn, BinaryOperator.maxBy(naturalOrder()))),
+        started::set,
+        errors::report);
   }
 
   /** How much is in a template. */
@@ -61,19 +102,27 @@ public final class StartPlanViewModel {
     return texts.get("start.end", texts.dateWithYear(end));
   }
 
-  /** Starts a plan from a template. */
+  /** Starts a plan from a template; a second wish while the first is being met is passed over. */
   public void start(PlanTemplate template) {
+    if (busy) {
+      return;
+    }
+    busy = true;
     LocalDate start = startDate();
     runner.run(
         () -> {
           plans.start(template, start, StudyWeek.EVERY_DAY);
           return template;
         },
-        started -> {
+        begun -> {
+          busy = false;
           onStarted.run();
-          notices.show(new Notice(texts.get("start.started", started.title()), true));
+          notices.show(new Notice(texts.get("start.started", begun.title()), Notice.Kind.UNDOABLE));
         },
-        errors::report);
+        error -> {
+          busy = false;
+          errors.report(error);
+        });
   }
 
   private LocalDate startDate() {

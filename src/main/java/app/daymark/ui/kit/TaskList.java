@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -19,6 +20,7 @@ public final class TaskList {
   private final ObservableList<ListRow> shown = FXCollections.observableArrayList();
   private final ListView<ListRow> list = new ListView<>(shown);
   private final Consumer<TaskLine> onToggle;
+  private boolean spaceIsDown;
 
   /**
    * Shows the rows and follows their changes.
@@ -30,6 +32,7 @@ public final class TaskList {
     list.getStyleClass().add("task-list");
     list.setCellFactory(_ -> new TaskCell(this::toggle));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    list.addEventFilter(KeyEvent.KEY_RELEASED, this::onRelease);
     rows.addListener((ListChangeListener<ListRow>) _ -> show(rows));
     show(rows);
   }
@@ -42,10 +45,22 @@ public final class TaskList {
     list.requestFocus();
   }
 
+  /** Goes to the first open task, for rows that have nothing to do with those before. */
+  public void startOver() {
+    int first = firstOpen();
+    select(first);
+    // With the heading above it, and from the very top if that is not far.
+    list.scrollTo(first <= 2 ? 0 : first - 1);
+  }
+
   private void show(ObservableList<ListRow> rows) {
     int selected = list.getSelectionModel().getSelectedIndex();
     shown.setAll(rows);
-    select(selected < 0 ? firstOpen() : selected);
+    if (selected < 0) {
+      startOver();
+    } else {
+      select(selected);
+    }
   }
 
   private void toggle(TaskLine line) {
@@ -63,16 +78,26 @@ public final class TaskList {
       case UP, K -> move(selected - 1, -1);
       case HOME -> move(0, 1);
       case END -> move(shown.size() - 1, -1);
-      case SPACE -> {
-        if (list.getSelectionModel().getSelectedItem() instanceof TaskLine line) {
-          toggle(line);
-        }
-      }
+      case SPACE -> toggleSelected();
       default -> {
         return;
       }
     }
     event.consume();
+  }
+
+  /** Once a press: a key held down would tick its way through the list. */
+  private void toggleSelected() {
+    if (!spaceIsDown && list.getSelectionModel().getSelectedItem() instanceof TaskLine line) {
+      toggle(line);
+    }
+    spaceIsDown = true;
+  }
+
+  private void onRelease(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE) {
+      spaceIsDown = false;
+    }
   }
 
   private void move(int from, int step) {

@@ -13,11 +13,7 @@ public final class Theme {
 
   private static final String CSS = "/app/daymark/css/";
   private static final List<String> FONTS =
-      List.of(
-          "Inter_400Regular.ttf",
-          "Inter_500Medium.ttf",
-          "Inter_600SemiBold.ttf",
-          "Inter_700Bold.ttf");
+      List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
 
   private Theme() {}
 

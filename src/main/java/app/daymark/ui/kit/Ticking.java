@@ -38,7 +38,7 @@ public final class Ticking {
           }
           return texts.get(line.done() ? "task.reopened" : "task.done", line.title());
         },
-        text -> notices.show(new Notice(text, true)),
+        text -> notices.show(new Notice(text, Notice.Kind.UNDOABLE)),
         errors::report);
   }
 }

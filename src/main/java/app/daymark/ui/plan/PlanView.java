@@ -42,6 +42,7 @@ public final class PlanView implements Screen {
     this.choosePlan = button("plan.empty.button", "accent");
     this.root = new StackPane(planPane(), emptyPane());
     viewModel.hasPlans().addListener((_, _, _) -> focusIfShown());
+    viewModel.chosen().addListener((_, old, now) -> startOverIfOther(old, now));
   }
 
   @Override
@@ -65,6 +66,12 @@ public final class PlanView implements Screen {
     }
   }
 
+  private void startOverIfOther(@Nullable Plan old, @Nullable Plan now) {
+    if (old == null || now == null || !old.id().equals(now.id())) {
+      tasks.startOver();
+    }
+  }
+
   private Node planPane() {
     VBox.setVgrow(tasks.root(), Priority.ALWAYS);
     VBox pane = Page.column("page", header(), progress(), tasks.root());
@@ -76,7 +83,6 @@ public final class PlanView implements Screen {
     VBox titles =
         Page.column(
             "page-titles",
-            Page.text("eyebrow", texts.get("nav.plan")),
             Page.text("page-title", viewModel.title()),
             Page.text("page-lead", viewModel.dates()));
     HBox.setHgrow(titles, Priority.ALWAYS);

@@ -119,7 +119,16 @@ public final class PlanViewModel {
     all.setAll(fresh);
     hasPlans.set(!fresh.isEmpty());
     loaded.set(true);
-    chosen.set(same.orElse(fresh.isEmpty() ? null : fresh.getLast()));
+    chosen.set(same.or(() -> current(fresh)).orElse(null));
+  }
+
+  /** The latest plan under way, or else the latest there is. */
+  private Optional<Plan> current(List<Plan> fresh) {
+    LocalDate studyDate = plans.studyDate();
+    return fresh.reversed().stream()
+        .filter(plan -> !plan.startedOn().isAfter(studyDate) && !plan.isFinished())
+        .findFirst()
+        .or(() -> fresh.reversed().stream().findFirst());
   }
 
   private void show(@Nullable Plan plan) {
@@ -134,7 +143,9 @@ public final class PlanViewModel {
             "plan.dates", texts.dateWithYear(plan.startedOn()), texts.dateWithYear(plan.endsOn())));
     progress.set((double) done / plan.taskCount());
     progressText.set(
-        texts.get("plan.progress", done, plan.taskCount(), texts.roughly(minutesLeft(plan))));
+        plan.isFinished()
+            ? texts.get("plan.finished", done, plan.taskCount())
+            : texts.get("plan.progress", done, plan.taskCount(), texts.roughly(minutesLeft(plan))));
     rows.setAll(rowsOf(plan));
   }
 
@@ -163,17 +174,24 @@ public final class PlanViewModel {
   }
 
   private TaskLine line(Task task, LocalDate studyDate) {
-    LocalDate doneOn = task.doneOn();
     return new TaskLine(
         task.id(),
         task.title(),
         "",
         "",
-        doneOn == null
-            ? texts.dates(task.plannedOn(), task.dueOn())
-            : texts.get("plan.doneOn", texts.date(doneOn)),
+        when(task, studyDate),
         texts.estimate(task.minutes(), task.optional()),
         task.isDone(),
         task.isOverdue(studyDate));
+  }
+
+  private String when(Task task, LocalDate studyDate) {
+    LocalDate doneOn = task.doneOn();
+    if (doneOn != null) {
+      return texts.get("plan.doneOn", texts.date(doneOn));
+    }
+    return task.isOverdue(studyDate)
+        ? texts.get("task.was", texts.date(task.dueOn()))
+        : texts.dates(task.plannedOn(), task.dueOn());
   }
 }

@@ -60,7 +60,8 @@ public final class RoleView implements Screen {
     window.layout();
     double hidden =
         root.getContent().getLayoutBounds().getHeight() - root.getViewportBounds().getHeight();
-    double top = article.getLayoutY() + plans.getLayoutY();
+    // Half the space between sections stays above the heading.
+    double top = article.getLayoutY() + plans.getLayoutY() - article.getSpacing() / 2;
     root.setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
   }
 
@@ -87,9 +88,14 @@ public final class RoleView implements Screen {
     VBox opening =
         Page.column(
             "opening",
-            Page.text("eyebrow", texts.get("nav.role")),
             Page.text("page-title", role.title()),
             Page.text("article-lead", role.summary()));
+    if (!viewModel.averageFact().isEmpty()) {
+      Hyperlink fact = new Hyperlink(viewModel.averageFact());
+      fact.getStyleClass().add("fact");
+      fact.setOnAction(_ -> onSalary.run());
+      opening.getChildren().add(fact);
+    }
     role.description().forEach(part -> opening.getChildren().add(Page.text("prose", part)));
     return opening;
   }

@@ -1,6 +1,7 @@
 package app.daymark.ui.role;
 
 import app.daymark.catalogue.Role;
+import app.daymark.salary.Money;
 import app.daymark.salary.MoneyFormat;
 import app.daymark.salary.SalarySurvey;
 import app.daymark.salary.Source;
@@ -34,6 +35,30 @@ public final class RoleViewModel {
     return choice.related(choice.role().get());
   }
 
+  /** The average of the first survey in a few words; empty when there is none. */
+  public String averageFact() {
+    return choice.role().get().salaries().stream()
+        .filter(survey -> survey.average() != null)
+        .findFirst()
+        .map(this::averageFact)
+        .orElse("");
+  }
+
+  private String averageFact(SalarySurvey survey) {
+    Money average = survey.average();
+    return average == null
+        ? ""
+        : texts.get(
+            "role.salary.fact",
+            MoneyFormat.full(average),
+            place(survey),
+            String.valueOf(survey.year()));
+  }
+
+  private String place(SalarySurvey survey) {
+    return Locale.of("", survey.country()).getDisplayCountry(texts.locale());
+  }
+
   /** What the role pays, in a sentence for each survey; empty when nothing is known. */
   public List<String> salaries() {
     return choice.role().get().salaries().stream().map(this::salary).toList();
@@ -46,7 +71,7 @@ public final class RoleViewModel {
   }
 
   private String salary(SalarySurvey survey) {
-    String place = Locale.of("", survey.country()).getDisplayCountry(texts.locale());
+    String place = place(survey);
     String year = String.valueOf(survey.year());
     if (survey.average() == null) {
       return texts.get("role.salary.unknown", place, year);

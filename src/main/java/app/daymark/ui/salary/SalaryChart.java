@@ -19,7 +19,11 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Average pay by experience as bars, with the overall average and range drawn across them. */
+/**
+ * Average pay by experience as bars, with the overall average and range drawn across them.
+ *
+ * <p>Needs a survey with at least one band.
+ */
 final class SalaryChart extends BarChart<String, Number> {
 
   /** Between texts and what they stand at, in pixels. */
@@ -137,7 +141,8 @@ final class SalaryChart extends BarChart<String, Number> {
     averageLabel.setVisible(average != null);
     if (average != null) {
       double y = snapPositionY(y(average));
-      averageLine.resizeRelocate(0, y, width, averageLine.prefHeight(width));
+      double height = averageLine.prefHeight(width);
+      averageLine.resizeRelocate(0, y - height / 2, width, height);
       averageLabel.autosize();
       double labelY = snapPositionY(y - averageLabel.getHeight() / 2);
       averageLabel.relocate(GAP, labelY);
@@ -161,7 +166,9 @@ final class SalaryChart extends BarChart<String, Number> {
             .mapToDouble(b -> b.average().amount().doubleValue())
             .max()
             .orElse(1);
+    Money average = survey.average();
     SalarySurvey.Range range = survey.range();
+    top = average == null ? top : Math.max(top, average.amount().doubleValue());
     return range == null ? top : Math.max(top, range.high().amount().doubleValue());
   }
 
@@ -177,8 +184,7 @@ final class SalaryChart extends BarChart<String, Number> {
   }
 
   private Currency currency() {
-    Money any = survey.average();
-    return any != null ? any.currency() : survey.bands().getFirst().average().currency();
+    return survey.bands().getFirst().average().currency();
   }
 
   /** Writes the axis as people read money. */

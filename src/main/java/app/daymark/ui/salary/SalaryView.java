@@ -66,19 +66,27 @@ public final class SalaryView implements Screen {
   }
 
   private List<Node> figures(SalarySurvey survey) {
+    Node source = Page.text("source", viewModel.source(survey));
+    return survey.bands().isEmpty()
+        ? List.of(header(survey), source)
+        : List.of(header(survey), chartAndTable(survey), source);
+  }
+
+  private Node chartAndTable(SalarySurvey survey) {
     SalaryChart chart = new SalaryChart(survey, texts);
     HBox.setHgrow(chart, Priority.ALWAYS);
-    HBox figures = new HBox(chart, table(survey));
+    Node table =
+        Page.column("figures", table(survey), Page.text("caption", viewModel.unit(survey)));
+    HBox figures = new HBox(chart, table);
     figures.getStyleClass().add("salary-figures");
     VBox.setVgrow(figures, Priority.ALWAYS);
-    return List.of(header(survey), figures, Page.text("source", viewModel.source(survey)));
+    return figures;
   }
 
   private Node header(SalarySurvey survey) {
     VBox titles =
         Page.column(
             "page-titles",
-            Page.text("eyebrow", texts.get("nav.salary")),
             Page.text("page-title", viewModel.roleTitle()),
             Page.text("page-lead", viewModel.placeAndYear(survey)));
     HBox.setHgrow(titles, Priority.ALWAYS);

@@ -65,6 +65,11 @@ public final class SalaryViewModel {
     return texts.get("salary.years", band.years());
   }
 
+  /** What the short form of the amounts stands for; empty where readers know. */
+  public String unit(SalarySurvey shown) {
+    return shown.country().equals("IN") ? texts.get("salary.lakh") : "";
+  }
+
   public String source(SalarySurvey shown) {
     Source source = shown.source();
     return texts.get("source", source.name(), String.valueOf(source.year()), source.note());

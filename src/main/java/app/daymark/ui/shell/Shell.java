@@ -1,4 +1,7 @@
 package app.daymark.ui.shell;
 
-/** A window's content and the state behind it. */
-public record Shell(ShellView view, ShellViewModel viewModel) {}
+import app.daymark.ui.kit.ErrorReporter;
+
+/** A window's content and what stands behind it. */
+public record Shell(
+    ShellView view, ShellViewModel viewModel, ErrorReporter errors, DayWatch dayWatch) {}

@@ -4,6 +4,7 @@ import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
@@ -11,9 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -68,13 +66,13 @@ public final class ShellView {
     Theme.dress(scene);
     Theme.choose(scene, mode.get());
     mode.addListener((_, _, now) -> Theme.choose(scene, now));
-    key(scene, undo::undo, KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    key(scene, undo::redo, KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    key(scene, undo::redo, KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-    key(scene, viewModel::dismiss, KeyCode.ESCAPE);
+    var keys = scene.getAccelerators();
+    keys.put(Shortcut.UNDO, undo::undo);
+    keys.put(Shortcut.REDO, undo::redo);
+    keys.put(Shortcut.REDO_TOO, undo::redo);
+    keys.put(Shortcut.DISMISS, viewModel::dismiss);
     for (ScreenName name : ScreenName.values()) {
-      KeyCode digit = KeyCode.getKeyCode(String.valueOf(name.digit()));
-      key(scene, () -> viewModel.screen().set(name), digit, KeyCombination.SHORTCUT_DOWN);
+      keys.put(Shortcut.of(name), () -> viewModel.open(name));
     }
     return scene;
   }
@@ -82,11 +80,6 @@ public final class ShellView {
   /** Puts the keyboard focus into the screen that is shown. */
   public void focus() {
     screen(viewModel.screen().get()).focus();
-  }
-
-  private static void key(
-      Scene scene, Runnable action, KeyCode code, KeyCombination.Modifier... modifiers) {
-    scene.getAccelerators().put(new KeyCodeCombination(code, modifiers), action);
   }
 
   private void open(ScreenName name) {
@@ -111,11 +104,18 @@ public final class ShellView {
       return;
     }
     notices.setText(notice.text());
-    notices.getActions().clear();
-    if (notice.undoable()) {
-      notices.getActions().add(new Action(texts.get("undo"), _ -> undoAndReturn()));
-    }
+    notices.getActions().setAll(actions(notice));
     notices.show();
-    noticeTime.playFromStart();
+    if (notice.kind() != Notice.Kind.WARNING) {
+      noticeTime.playFromStart();
+    }
+  }
+
+  private List<Action> actions(Notice notice) {
+    return switch (notice.kind()) {
+      case UNDOABLE -> List.of(new Action(texts.get("undo"), _ -> undoAndReturn()));
+      case PLAIN -> List.of();
+      case WARNING -> List.of(new Action(texts.get("dismiss"), _ -> viewModel.dismiss()));
+    };
   }
 }

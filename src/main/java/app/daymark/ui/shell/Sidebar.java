@@ -50,7 +50,7 @@ final class Sidebar {
     VBox buttons = Page.column("nav");
     ToggleGroup group = new ToggleGroup();
     for (ScreenName name : ScreenName.values()) {
-      Label key = new Label(texts.get("nav.key", name.digit()));
+      Label key = new Label(Shortcut.of(name).getDisplayText());
       key.getStyleClass().add("nav-key");
       Label title = new Label(texts.get("nav." + name.key()));
       title.setMaxWidth(Double.MAX_VALUE);

@@ -47,7 +47,7 @@ public final class UndoViewModel {
             notices.show(
                 new Notice(
                     what.map(action -> texts.get(doneKey, action)).orElse(texts.get(noneKey)),
-                    false)),
+                    Notice.Kind.PLAIN)),
         errors::report);
   }
 }

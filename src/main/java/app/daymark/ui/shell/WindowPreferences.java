@@ -4,10 +4,9 @@ import app.daymark.journal.OwnerOnly;
 import app.daymark.ui.kit.Theme;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,19 +52,15 @@ public record WindowPreferences(double width, double height, Theme.Mode mode) {
     }
   }
 
-  /** Written aside, then moved, so that the file is always whole. */
   public void save(Path file) {
     Properties properties = new Properties();
     properties.setProperty("width", String.valueOf(width));
     properties.setProperty("height", String.valueOf(height));
     properties.setProperty("theme", mode.name());
-    Path aside = file.resolveSibling(file.getFileName() + ".part");
+    StringWriter text = new StringWriter();
     try {
-      try (Writer out = Files.newBufferedWriter(aside)) {
-        properties.store(out, null);
-      }
-      OwnerOnly.restrict(aside);
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+      properties.store(text, null);
+      OwnerOnly.write(file, text.toString());
     } catch (IOException e) {
       LOG.warn("Window preferences not kept", e);
     }

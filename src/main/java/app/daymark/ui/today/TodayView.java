@@ -8,6 +8,7 @@ import atlantafx.base.controls.RingProgressIndicator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -35,7 +36,9 @@ public final class TodayView implements Screen {
     this.choosePlan = choosePlan(onChoosePlan);
     StackPane body = new StackPane(taskPane(), emptyPane());
     VBox.setVgrow(body, Priority.ALWAYS);
-    this.root = Page.column("page", header(), body);
+    Label hint = Page.text("hint", texts.get("tasks.hint"));
+    Page.showWhile(hint, viewModel.hasPlans());
+    this.root = Page.column("page", header(), body, hint);
     viewModel.hasPlans().addListener((_, _, _) -> focusIfShown());
   }
 
@@ -64,7 +67,6 @@ public final class TodayView implements Screen {
     VBox titles =
         Page.column(
             "page-titles",
-            Page.text("eyebrow", texts.get("nav.today")),
             Page.text("page-title", viewModel.date()),
             Page.text("page-lead", viewModel.summary()));
     HBox.setHgrow(titles, Priority.ALWAYS);

@@ -27,6 +27,8 @@ import javafx.collections.ObservableList;
 /** What today asks for, over all plans. */
 public final class TodayViewModel {
 
+  private static final String NEXT = "today.group.next";
+
   private final PlanService plans;
   private final TaskRunner runner;
   private final Texts texts;
@@ -97,7 +99,7 @@ public final class TodayViewModel {
 
   private void show(Today today) {
     int done = today.done().size();
-    int all = done + today.open().size();
+    int all = done + today.due().size();
     date.set(texts.fullDate(today.studyDate()));
     summary.set(summaryOf(today));
     progress.set(all == 0 ? 0 : (double) done / all);
@@ -107,34 +109,46 @@ public final class TodayViewModel {
     rows.setAll(rowsOf(today));
   }
 
+  /** What is left of today comes first; what was missed is an offer. */
   private String summaryOf(Today today) {
-    if (!today.hasPlans()) {
-      return texts.get("today.summary.none");
+    int due = today.due().size();
+    int missed = today.catchUp().size();
+    String forToday =
+        due == 0
+            ? texts.get(today.done().isEmpty() ? "today.summary.free" : "today.summary.done")
+            : texts.get("today.summary.open", due, texts.roughly(today.dueMinutes()));
+    if (missed > 0) {
+      return forToday + " " + texts.get("today.summary.missed", missed);
     }
-    int open = today.open().size();
-    return open == 0
-        ? texts.get(today.done().isEmpty() ? "today.summary.free" : "today.summary.done")
-        : texts.get("today.summary.open", open, texts.roughly(today.openMinutes()));
+    return due == 0 ? "" : forToday;
   }
 
   private List<ListRow> rowsOf(Today today) {
     List<ListRow> all = new ArrayList<>();
     if (today.hasPlans() && today.open().isEmpty()) {
-      all.add(
-          today.done().isEmpty()
-              ? new Message(texts.get("today.free.title"), texts.get("today.free.text"))
-              : new Message(texts.get("today.done.title"), texts.get("today.done.text")));
+      all.add(nothingOpen(today));
     }
     addGroup(all, "today.group.catchUp", today.catchUp(), today);
     addGroup(all, "today.group.today", today.due(), today);
     addGroup(all, "today.group.done", today.done(), today);
-    addGroup(all, "today.group.next", today.next(), today);
+    addGroup(all, NEXT, today.next(), today);
     return all;
+  }
+
+  private Message nothingOpen(Today today) {
+    if (today.next().isEmpty()) {
+      return new Message(texts.get("today.finished.title"), texts.get("today.finished.text"));
+    }
+    return today.done().isEmpty()
+        ? new Message(texts.get("today.free.title"), texts.get("today.free.text"))
+        : new Message(texts.get("today.done.title"), texts.get("today.done.text"));
   }
 
   private void addGroup(List<ListRow> all, String key, List<Item> items, Today today) {
     if (!items.isEmpty()) {
-      all.add(new Heading(texts.get(key), String.valueOf(items.size())));
+      // Of what comes up only the first few are known, so their count says nothing.
+      String count = key.equals(NEXT) ? "" : String.valueOf(items.size());
+      all.add(new Heading(texts.get(key), count));
       items.forEach(item -> all.add(line(item, today)));
     }
   }
@@ -158,10 +172,10 @@ public final class TodayViewModel {
       return "";
     }
     if (task.isOverdue(studyDate)) {
-      return texts.get("today.was", texts.date(task.dueOn()));
+      return texts.get("task.was", texts.date(task.dueOn()));
     }
     if (task.plannedOn().isAfter(studyDate)) {
-      return texts.get("today.from", texts.date(task.plannedOn()));
+      return texts.dates(task.plannedOn(), task.dueOn());
     }
     return task.dueOn().isAfter(studyDate)
         ? texts.get("today.until", texts.date(task.dueOn()))

@@ -15,7 +15,8 @@ class ErrorReporterTest {
   @Test
   void whatWasExpectedIsToldInItsOwnWords() {
     errors.report(new Refusal("The disk is full. Make room."));
-    assertThat(board.shown()).containsExactly(new Notice("The disk is full. Make room.", false));
+    assertThat(board.shown())
+        .containsExactly(new Notice("The disk is full. Make room.", Notice.Kind.WARNING));
   }
 
   @Test

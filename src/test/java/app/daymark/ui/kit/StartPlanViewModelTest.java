@@ -58,7 +58,7 @@ class StartPlanViewModelTest {
         .singleElement()
         .satisfies(plan -> assertThat(plan.startedOn()).isEqualTo(TODAY.plusDays(1)));
     assertThat(desk.board().shown().getLast())
-        .isEqualTo(new Notice("Started: Back end in 20 days", true));
+        .isEqualTo(new Notice("Started: Back end in 20 days", Notice.Kind.UNDOABLE));
   }
 
   @Test

@@ -42,8 +42,9 @@ class TextsTest {
   @Test
   void oneTaskIsNotSeveral() {
     assertThat(texts.get("today.summary.open", 1, "5 min"))
-        .isEqualTo("One task to go, about 5 min");
-    assertThat(texts.get("today.summary.open", 2, "5 min")).isEqualTo("2 tasks to go, about 5 min");
+        .isEqualTo("One task for today, about 5 min.");
+    assertThat(texts.get("today.summary.open", 2, "5 min"))
+        .isEqualTo("2 tasks for today, about 5 min.");
   }
 
   /** Keys made from a part and a name ("nav." + screen) count by their first part. */

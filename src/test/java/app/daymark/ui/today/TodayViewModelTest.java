@@ -8,6 +8,7 @@ import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.Message;
 import app.daymark.ui.kit.ListRow.TaskLine;
+import app.daymark.ui.kit.Notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class TodayViewModelTest {
     assertThat(today.loaded().get()).isTrue();
     assertThat(today.hasPlans().get()).isFalse();
     assertThat(today.date().get()).isEqualTo("Monday, 2 March");
-    assertThat(today.summary().get()).isEqualTo("No plan yet");
+    assertThat(today.summary().get()).isEmpty();
     assertThat(today.progressText().get()).isEmpty();
     assertThat(today.rows()).isEmpty();
   }
@@ -53,7 +54,7 @@ class TodayViewModelTest {
   void aStartedPlanShowsItsFirstTasksAndWhatComesUp() {
     start("back-end-20", TODAY);
     assertThat(today.hasPlans().get()).isTrue();
-    assertThat(today.summary().get()).isEqualTo("2 tasks to go, about 1\u00a0h 45\u00a0min");
+    assertThat(today.summary().get()).isEqualTo("2 tasks for today, about 1\u00a0h 45\u00a0min.");
     assertThat(today.progressText().get()).isEqualTo("0 of 2");
     assertThat(headings()).containsExactly("Today", "Coming up");
     assertThat(lines().getFirst())
@@ -63,7 +64,7 @@ class TodayViewModelTest {
           assertThat(line.plan()).isEmpty();
           assertThat(line.done()).isFalse();
         });
-    assertThat(lines().getLast().when()).startsWith("from ");
+    assertThat(lines().getLast().when()).isEqualTo("Thu 5 Mar");
   }
 
   @Test
@@ -78,7 +79,7 @@ class TodayViewModelTest {
     assertThat(desk.board().shown().getLast())
         .satisfies(notice -> {
           assertThat(notice.text()).isEqualTo("Done: " + first.title());
-          assertThat(notice.undoable()).isTrue();
+          assertThat(notice.kind()).isEqualTo(Notice.Kind.UNDOABLE);
         });
     assertThat(done()).extracting(TaskLine::id).containsExactly(first.id());
 
@@ -93,14 +94,14 @@ class TodayViewModelTest {
     today.toggle(lines().get(0));
     today.toggle(lines().get(0));
     assertThat(today.rows().getFirst()).isInstanceOf(Message.class);
-    assertThat(today.summary().get()).isEqualTo("Everything for today is done");
+    assertThat(today.summary().get()).isEmpty();
     assertThat(today.progress().get()).isEqualTo(1);
   }
 
   @Test
   void aDayBeforeThePlanBeginsIsFree() {
     start("back-end-20", TODAY.plusDays(3));
-    assertThat(today.summary().get()).isEqualTo("Nothing planned for today");
+    assertThat(today.summary().get()).isEmpty();
     assertThat(today.rows().getFirst()).isInstanceOf(Message.class);
     assertThat(headings()).containsExactly("Coming up");
   }
@@ -111,6 +112,21 @@ class TodayViewModelTest {
     assertThat(headings().getFirst()).isEqualTo("Catch up");
     assertThat(lines().getFirst().late()).isTrue();
     assertThat(lines().getFirst().when()).isEqualTo("was for Sat 28 Feb");
+    assertThat(today.summary().get())
+        .startsWith("One task for today")
+        .endsWith("3 more to catch up, whenever it suits.");
+    // What was missed does not count against the day.
+    assertThat(today.progressText().get()).isEqualTo("0 of 1");
+  }
+
+  @Test
+  void aFinishedPlanIsToldAsOne() {
+    start("back-end-20", TODAY);
+    desk.plans().plans().getFirst().tasks().forEach(task -> desk.plans().tick(task.id(), TODAY));
+    assertThat(today.rows().getFirst())
+        .isInstanceOfSatisfying(
+            Message.class,
+            message -> assertThat(message.title()).contains("everything you planned"));
   }
 
   @Test

@@ -1,0 +1,144 @@
+package app.daymark.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.daymark.plan.Task;
+import app.daymark.testkit.Desk;
+import app.daymark.testkit.TestData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Journal and database each bring back what the other lost. */
+class HealingTest {
+
+  @TempDir private Path folder;
+  private Map<String, List<String>> lived;
+
+  @BeforeEach
+  void live() {
+    try (Desk desk = Desk.open(folder).withSmallPlan()) {
+      desk.plans.tick(desk.task(0).id(), TestData.MONDAY);
+      desk.plans.tick(desk.task(1).id(), TestData.MONDAY);
+      lived = desk.rows();
+    }
+  }
+
+  @Test
+  void aLostJournalIsBroughtBackFromTheDatabase() throws IOException {
+    List<String> lines = Files.readAllLines(journal());
+    Path file = journal();
+    Files.delete(file);
+    assertHealed("brought back");
+    assertThat(Files.readAllLines(file)).isEqualTo(lines);
+    assertHealed();
+  }
+
+  @Test
+  void aDamagedLastLineIsBroughtBackFromTheDatabase() throws IOException {
+    String text = Files.readString(journal());
+    int at = text.lastIndexOf("doneOn");
+    Files.writeString(journal(), text.substring(0, at) + "D" + text.substring(at + 1));
+    assertHealed("brought back");
+    Files.delete(folder.resolve("daymark.mv.db"));
+    assertHealed("checksum");
+  }
+
+  @Test
+  void lineEndsOfAnotherSystemChangeNothing() throws IOException {
+    Files.writeString(journal(), Files.readString(journal()).replace("\n", "\r\n"));
+    long size = Files.size(journal());
+    assertHealed();
+    Files.delete(folder.resolve("daymark.mv.db"));
+    assertHealed();
+    assertThat(Files.size(journal())).isEqualTo(size);
+  }
+
+  @Test
+  void aLineThatIsThereTwiceCountsOnce() throws IOException {
+    List<String> lines = Files.readAllLines(journal());
+    Files.writeString(
+        journal(),
+        String.join("\n", lines.get(0), lines.get(1), lines.get(1), lines.get(2)) + "\n");
+    Files.delete(folder.resolve("daymark.mv.db"));
+    assertHealed("stands before");
+  }
+
+  @Test
+  void aMissingLineIsToldAbout() throws IOException {
+    List<String> lines = Files.readAllLines(journal());
+    Files.writeString(journal(), lines.get(0) + "\n" + lines.get(2) + "\n");
+    Files.delete(folder.resolve("daymark.mv.db"));
+    try (Desk desk = Desk.open(folder)) {
+      assertThat(desk.tasks().stream().filter(Task::isDone)).hasSize(1);
+      assertThat(desk.journal.damage().toString()).contains("actions 2 to 2 are missing");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "drop table task",
+        "delete from history where seq = 3",
+        "update history set entry = 'x' where seq = 3",
+        "update history set entry = (select entry from history where seq = 2) where seq = 3"
+      })
+  void aDatabaseDamagedBeneathItsSurfaceIsSetAside(String damage) throws IOException {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL("jdbc:h2:file:" + folder.resolve("daymark"));
+    Jdbi.create(source).useHandle(handle -> handle.execute(damage));
+    assertHealed();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.filter(file -> file.toString().contains(".broken-"))).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatTheDatabaseCouldNotTakeIsThereBeforeTheNextQuestion() {
+    try (Desk desk = Desk.open(folder)) {
+      UUID third = desk.task(2).id();
+      Jdbi jdbi = desk.database.jdbi();
+      jdbi.useHandle(handle -> handle.execute("alter table history rename to gone"));
+      assertThatExceptionOfType(JdbiException.class)
+          .isThrownBy(() -> desk.plans.tick(third, TestData.MONDAY));
+      jdbi.useHandle(handle -> handle.execute("alter table gone rename to history"));
+
+      assertThat(desk.task(2).isDone()).isTrue();
+      desk.plans.undo();
+      assertThat(desk.task(2).isDone()).isFalse();
+      assertThat(desk.task(1).isDone()).isTrue();
+    }
+  }
+
+  private void assertHealed(String... warnings) {
+    try (Desk desk = Desk.open(folder)) {
+      assertThat(desk.rows()).isEqualTo(lived);
+      assertThat(desk.journal.damage()).hasSize(warnings.length);
+      for (String warning : warnings) {
+        assertThat(desk.journal.damage().toString()).contains(warning);
+      }
+    }
+  }
+
+  private Path journal() {
+    try (Stream<Path> files = Files.list(folder.resolve("journal"))) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
