@@ -109,6 +109,18 @@ class JourneyTest {
   }
 
   @Test
+  void whatIsWrongWithTheFilesIsToldUntilItIsClosed() throws Exception {
+    Path journal = Files.createDirectories(data.resolve("journal"));
+    Files.writeString(journal.resolve("2026-11.jsonl"), "{\"seq\":1,\"at");
+    try (AppRobot app = AppRobot.open(data)) {
+      app.waitFor("Close");
+      assertFits(app, "warning");
+      app.click("Close");
+      app.waitForNo("Close");
+    }
+  }
+
+  @Test
   void theWindowComesBackAsItWasLeft() throws Exception {
     try (AppRobot app = AppRobot.open(data)) {
       chooseMode(app, "dark");

@@ -48,6 +48,8 @@ public final class ShellView {
     noticeTime.setOnFinished(_ -> viewModel.dismiss());
     viewModel.screen().addListener((_, _, name) -> open(name));
     viewModel.notice().addListener((_, _, notice) -> tell(notice));
+    // Without its skin the pane shows nothing: what was told before the window opened is due now.
+    notices.skinProperty().addListener((_, _, _) -> tell(viewModel.notice().get()));
     open(viewModel.screen().get());
   }
 
@@ -99,7 +101,7 @@ public final class ShellView {
 
   private void tell(@Nullable Notice notice) {
     noticeTime.stop();
-    if (notice == null) {
+    if (notice == null || notices.getSkin() == null) {
       notices.hide();
       return;
     }
