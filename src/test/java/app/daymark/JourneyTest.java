@@ -59,7 +59,15 @@ class JourneyTest {
       startFirstPlan(app);
       app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
       app.waitFor("Back end in 20 days");
-      app.press(KeyCode.J);
+      for (int row = 0; row < 5; row++) {
+        app.press(KeyCode.J);
+      }
+      app.press(KeyCode.SPACE);
+      app.waitForTask("Learn the concepts behind RESTful APIs", true);
+      // The selection stayed there, so four up is the second task, and one more the first.
+      for (int row = 0; row < 4; row++) {
+        app.press(KeyCode.K);
+      }
       app.press(KeyCode.SPACE);
       app.waitForTask(SECOND, true);
       app.press(KeyCode.K);

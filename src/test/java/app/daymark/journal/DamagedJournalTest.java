@@ -1,5 +1,6 @@
 package app.daymark.journal;
 
+import static app.daymark.testkit.SealedLine.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -146,7 +147,7 @@ class DamagedJournalTest {
   /** It is no damage: cutting it off would lose what the learner did there. */
   @Test
   void lastLineOfANewerDaymarkIsRefusedAndStays() throws IOException {
-    String newer = Files.readString(file) + EntryCodecTest.sealed("{\"seq\":4,\"wish\":1") + "\n";
+    String newer = Files.readString(file) + sealed("{\"seq\":4,\"wish\":1") + "\n";
     Files.writeString(file, newer);
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> Journal.open(folder))

@@ -1,5 +1,6 @@
 package app.daymark.journal;
 
+import static app.daymark.testkit.SealedLine.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -7,11 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import app.daymark.journal.EntryCodec.DamagedLine;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -131,12 +130,5 @@ class EntryCodecTest {
     String line = EntryCodec.line(entry);
     assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(EntryCodec.MAX_LINE_BYTES);
     assertThat(EntryCodec.entry(line)).isEqualTo(entry);
-  }
-
-  /** A body with the checksum that fits it. */
-  static String sealed(String body) {
-    CRC32C crc = new CRC32C();
-    crc.update(body.getBytes(StandardCharsets.UTF_8));
-    return body + ",\"crc\":\"" + HexFormat.of().toHexDigits((int) crc.getValue()) + "\"}";
   }
 }

@@ -1,8 +1,10 @@
 package app.daymark.store;
 
+import static app.daymark.testkit.SealedLine.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.daymark.journal.Refusal;
 import app.daymark.plan.Task;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.TestData;
@@ -46,6 +48,26 @@ class HealingTest {
     assertHealed("brought back");
     assertThat(Files.readAllLines(file)).isEqualTo(lines);
     assertHealed();
+  }
+
+  @Test
+  void aDatabaseOfAnotherVersionStillBringsTheJournalBack() throws IOException {
+    Files.delete(journal());
+    damage("update applied set schema_version = 1");
+    assertHealed("brought back");
+  }
+
+  @Test
+  void aJournalOfANewerDaymarkIsNoReasonToTouchTheDatabase() throws IOException {
+    List<String> lines = Files.readAllLines(journal());
+    String body = lines.get(2).replace("\"tick\"", "\"dance\"");
+    Files.writeString(
+        journal(),
+        lines.get(0) + "\n" + sealed(body.substring(0, body.indexOf(",\"crc\""))) + "\n");
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> Desk.open(folder))
+        .withMessageContaining("newer Daymark");
+    assertThat(asides()).isEmpty();
   }
 
   @Test
@@ -98,12 +120,20 @@ class HealingTest {
         "update history set entry = (select entry from history where seq = 2) where seq = 3"
       })
   void aDatabaseDamagedBeneathItsSurfaceIsSetAside(String damage) throws IOException {
+    damage(damage);
+    assertHealed();
+    assertThat(asides()).hasSize(1);
+  }
+
+  private void damage(String sql) {
     JdbcDataSource source = new JdbcDataSource();
     source.setURL("jdbc:h2:file:" + folder.resolve("daymark"));
-    Jdbi.create(source).useHandle(handle -> handle.execute(damage));
-    assertHealed();
+    Jdbi.create(source).useHandle(handle -> handle.execute(sql));
+  }
+
+  private List<Path> asides() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.filter(file -> file.toString().contains(".broken-"))).hasSize(1);
+      return files.filter(file -> file.toString().contains(".broken-")).toList();
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ final class DateText extends StringConverter<@Nullable LocalDate> {
             .appendOptional(DateTimeFormatter.ofPattern("d/M/uuuu"))
             .appendOptional(DateTimeFormatter.ofPattern("d.M.uuuu"))
             .appendOptional(DateTimeFormatter.ofPattern("d-M-uuuu"))
-            .toFormatter(texts.locale());
+            .toFormatter(texts.locale())
+            .withResolverStyle(ResolverStyle.STRICT);
     return LocalDate.parse(text.strip(), anyForm);
   }
 }

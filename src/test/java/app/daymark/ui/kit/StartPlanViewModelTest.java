@@ -7,7 +7,11 @@ import app.daymark.catalogue.PlanTemplate;
 import app.daymark.testkit.ViewModelDesk;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,45 @@ class StartPlanViewModelTest {
         .satisfies(plan -> assertThat(plan.startedOn()).isEqualTo(TODAY.plusDays(1)));
     assertThat(desk.board().shown().getLast())
         .isEqualTo(new Notice("Started: Back end in 20 days", Notice.Kind.UNDOABLE));
+  }
+
+  @Test
+  void aSecondClickBeforeTheFirstIsMetStartsNothing() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    TaskRunner later =
+        new TaskRunner() {
+          @Override
+          public <T> void run(
+              Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onError) {
+            waiting.add(() -> TaskRunner.direct().run(work, onSuccess, onError));
+          }
+        };
+    StartPlanViewModel slow =
+        new StartPlanViewModel(
+            desk.plans(), later, desk.texts(), desk.board(), desk.errors(), () -> {});
+    slow.start(template);
+    slow.start(template);
+    waiting.forEach(Runnable::run);
+    assertThat(desk.plans().plans()).hasSize(1);
+  }
+
+  @Test
+  void aTemplateThatWasStartedSaysSo() {
+    assertThat(starting.startedText(template)).isEmpty();
+    starting.start(template);
+    starting.refresh();
+    assertThat(starting.startedText(template)).isEqualTo("Started Mon 2 Mar");
+  }
+
+  @Test
+  void theOfferedDateGoesOnWithTheCalendarButAChosenOneStays() {
+    desk.goTo(TODAY.plusDays(1));
+    starting.refresh();
+    assertThat(starting.startOn().get()).isEqualTo(TODAY.plusDays(1));
+    starting.startOn().set(TODAY.plusDays(9));
+    desk.goTo(TODAY.plusDays(2));
+    starting.refresh();
+    assertThat(starting.startOn().get()).isEqualTo(TODAY.plusDays(9));
   }
 
   @Test
