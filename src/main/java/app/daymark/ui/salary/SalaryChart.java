@@ -41,6 +41,8 @@ final class SalaryChart extends BarChart<String, Number> {
     this.survey = survey;
     getStyleClass().add("salary-chart");
     setAnimated(false);
+    getXAxis().setAnimated(false);
+    getYAxis().setAnimated(false);
     setLegendVisible(false);
     setVerticalGridLinesVisible(false);
     setAccessibleText(texts.get("salary.chart.accessible"));
