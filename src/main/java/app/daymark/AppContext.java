@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: makes every object that lives as long as the program. */
 public final class AppContext implements Backstage.Services {
@@ -35,8 +36,8 @@ public final class AppContext implements Backstage.Services {
   private final Journal journal;
   private final Database database;
   private final Ledger ledger;
-  private final Catalogue catalogue;
   private final PlanService plans;
+  private @Nullable Catalogue catalogue;
 
   private AppContext(
       AppFolders folders, DataLock lock, Journal journal, Database database, StudyClock clock) {
@@ -44,7 +45,6 @@ public final class AppContext implements Backstage.Services {
     this.lock = lock;
     this.journal = journal;
     this.database = database;
-    this.catalogue = CatalogueReader.read(folders.packs());
     this.ledger = new Ledger(journal, database, AppContext::apply, clock);
     this.plans = new PlanService(ledger, clock, UUID::randomUUID);
   }
@@ -81,8 +81,12 @@ public final class AppContext implements Backstage.Services {
     return folders;
   }
 
+  /** Read when it is first asked for: most commands do without. */
   @Override
-  public Catalogue catalogue() {
+  public synchronized Catalogue catalogue() {
+    if (catalogue == null) {
+      catalogue = CatalogueReader.read(folders.packs());
+    }
     return catalogue;
   }
 

@@ -9,6 +9,7 @@ import app.daymark.journal.PlanAction.Untick;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,18 @@ public final class PlanRepository {
                     .map(area -> area.area(tasks))
                     .toList()))
         .list();
+  }
+
+  /** When the latest plan from each template begins, by the template's key. */
+  public Map<String, LocalDate> startDates() {
+    return handle
+        .createQuery("select template_key, max(started_on) from plan group by template_key")
+        .reduceResultSet(
+            new HashMap<>(),
+            (dates, row, _) -> {
+              dates.put(row.getString(1), row.getObject(2, LocalDate.class));
+              return dates;
+            });
   }
 
   /** A task by its identity. */

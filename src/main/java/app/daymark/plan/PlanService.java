@@ -10,6 +10,7 @@ import app.daymark.journal.StudyClock;
 import app.daymark.store.Ledger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -107,6 +108,11 @@ public final class PlanService {
   /** All plans, the one started first on top. */
   public List<Plan> plans() {
     return ledger.read(handle -> new PlanRepository(handle).plans());
+  }
+
+  /** When the latest plan from each template begins, by the template's key. */
+  public Map<String, LocalDate> startDates() {
+    return ledger.read(handle -> new PlanRepository(handle).startDates());
   }
 
   private Task task(UUID id) {

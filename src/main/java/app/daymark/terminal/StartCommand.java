@@ -35,7 +35,7 @@ final class StartCommand extends Subcommand {
       PlanTemplate template =
           services.catalogue().plan(key).orElseThrow(() -> unknown(services.catalogue()));
       PlanService plans = services.plans();
-      if (!again && plans.plans().stream().anyMatch(plan -> plan.templateKey().equals(key))) {
+      if (!again && plans.startDates().containsKey(key)) {
         throw new Refusal(
             "You have started %s before. To start another one beside it, add --again."
                 .formatted(key));

@@ -1,16 +1,11 @@
 package app.daymark.ui.kit;
 
-import static java.util.Comparator.naturalOrder;
-import static java.util.stream.Collectors.toMap;
-
 import app.daymark.catalogue.PlanTemplate;
-import app.daymark.plan.Plan;
 import app.daymark.plan.PlanService;
 import app.daymark.plan.Schedule;
 import app.daymark.plan.StudyWeek;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -71,19 +66,16 @@ public final class StartPlanViewModel {
 
   /** Reads again which plans were started, and goes on to a new day with the calendar. */
   public void refresh() {
+    runner.run(plans::startDates, this::show, errors::report);
+  }
+
+  private void show(Map<String, LocalDate> startDates) {
+    started.set(startDates);
     LocalDate chosen = startOn.get();
     if (chosen != null && chosen.equals(offered)) {
       offered = plans.studyDate();
       startOn.set(offered);
     }
-    runner.run(
-        () ->
-            plans.plans().stream()
-                .collect(
-                    toMap(
-                        Plan::templateKey, Plan::startedOn, BinaryOperator.maxBy(naturalOrder()))),
-        started::set,
-        errors::report);
   }
 
   /** How much is in a template. */
