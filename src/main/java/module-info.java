@@ -29,6 +29,8 @@ module app.daymark {
       tools.jackson.databind;
   opens app.daymark.plan to
       org.jdbi.v3.core;
+  opens app.daymark.progress to
+      org.jdbi.v3.core;
   opens app.daymark.store to
       org.jdbi.v3.core;
   opens app.daymark.terminal to

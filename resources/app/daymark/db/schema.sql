@@ -18,14 +18,30 @@ create table history (
 create index history_standing on history (standing, seq);
 
 create table plan (
-  id           uuid primary key,
-  position     int not null,
-  template_key varchar not null,
-  title        varchar not null,
-  started_on   date not null,
-  study_week   varchar(80) not null,
-  status       varchar(10) not null
+  id            uuid primary key,
+  position      int not null,
+  template_key  varchar not null,
+  title         varchar not null,
+  started_on    date not null,
+  minutes_a_day int not null,
+  status        varchar(10) not null,
+  since         date not null
 );
+
+create table study_week (
+  plan_id uuid not null references plan on delete cascade,
+  since   date not null,
+  days    varchar(80) not null,
+  primary key (plan_id, since)
+);
+
+create table day_off (
+  plan_id   uuid not null references plan on delete cascade,
+  from_date date not null,
+  to_date   date not null,
+  reason    varchar(10) not null
+);
+create index day_off_plan on day_off (plan_id);
 
 create table focus_area (
   id       uuid primary key,
@@ -33,7 +49,8 @@ create table focus_area (
   position int not null,
   title    varchar not null,
   from_day int not null,
-  to_day   int not null
+  to_day   int not null,
+  removed  boolean not null
 );
 
 create table task (
@@ -51,4 +68,10 @@ create table task (
   note          varchar not null
 );
 create index task_open on task (status, planned_on);
+create index task_missed on task (status, due_on);
 create index task_done on task (done_on);
+
+create table setting (
+  name    varchar(40) primary key,
+  content varchar not null
+);

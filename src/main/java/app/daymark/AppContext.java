@@ -4,12 +4,19 @@ import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
 import app.daymark.exchange.StateExport;
 import app.daymark.journal.Action;
+import app.daymark.journal.ChangeSetting;
 import app.daymark.journal.Journal;
 import app.daymark.journal.JournalDamage;
 import app.daymark.journal.PlanAction;
+import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
-import app.daymark.plan.PlanRepository;
+import app.daymark.plan.CatchUpService;
+import app.daymark.plan.PlanActionRepository;
+import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
+import app.daymark.progress.ProgressService;
+import app.daymark.settings.SettingsRepository;
+import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
 import app.daymark.store.DataLock;
 import app.daymark.store.Database;
@@ -22,6 +29,7 @@ import app.daymark.ui.shell.Pictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -37,16 +45,25 @@ public final class AppContext implements Backstage.Services {
   private final Database database;
   private final Ledger ledger;
   private final PlanService plans;
+  private final PlanEditing editing;
+  private final CatchUpService catchUp;
+  private final ProgressService progress;
+  private final SettingsService settings;
   private @Nullable Catalogue catalogue;
 
   private AppContext(
-      AppFolders folders, DataLock lock, Journal journal, Database database, StudyClock clock) {
+      AppFolders folders, DataLock lock, Journal journal, Database database, Clock device) {
     this.folders = folders;
     this.lock = lock;
     this.journal = journal;
     this.database = database;
+    StudyClock clock = new StudyClock(device, this::dayEnd);
     this.ledger = new Ledger(journal, database, AppContext::apply, clock);
+    this.settings = new SettingsService(ledger);
     this.plans = new PlanService(ledger, clock, UUID::randomUUID);
+    this.editing = new PlanEditing(ledger, clock, UUID::randomUUID);
+    this.catchUp = new CatchUpService(ledger, clock);
+    this.progress = new ProgressService(ledger);
   }
 
   /**
@@ -60,20 +77,37 @@ public final class AppContext implements Backstage.Services {
     try {
       Journal journal = Journal.open(folders.journal());
       Database database = Database.open(folders, journal, AppContext::apply, clock);
-      return new AppContext(
-          folders, lock, journal, database, new StudyClock(clock, StudyClock.DEFAULT_DAY_END));
+      return new AppContext(folders, lock, journal, database, clock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
+  private LocalTime dayEnd() {
+    return settings.settings().dayEnd();
+  }
+
   /** Hands each action to the feature it belongs to. */
-  private static void apply(Handle handle, Action action) {
+  public static void apply(Handle handle, Action action) {
     switch (action) {
-      case PlanAction plan -> new PlanRepository(handle).apply(plan);
-      case Action.Undo undo -> new PlanRepository(handle).revert(undo.reverted());
-      case Action.Redo redo -> new PlanRepository(handle).apply(redo.repeated());
+      case Reversible done -> apply(handle, done);
+      case Action.Undo undo -> revert(handle, undo.reverted());
+      case Action.Redo redo -> apply(handle, redo.repeated());
+    }
+  }
+
+  private static void apply(Handle handle, Reversible action) {
+    switch (action) {
+      case PlanAction plan -> new PlanActionRepository(handle).apply(plan);
+      case ChangeSetting setting -> new SettingsRepository(handle).apply(setting);
+    }
+  }
+
+  private static void revert(Handle handle, Reversible action) {
+    switch (action) {
+      case PlanAction plan -> new PlanActionRepository(handle).revert(plan);
+      case ChangeSetting setting -> new SettingsRepository(handle).revert(setting);
     }
   }
 
@@ -96,6 +130,26 @@ public final class AppContext implements Backstage.Services {
   }
 
   @Override
+  public PlanEditing editing() {
+    return editing;
+  }
+
+  @Override
+  public CatchUpService catchUp() {
+    return catchUp;
+  }
+
+  @Override
+  public ProgressService progress() {
+    return progress;
+  }
+
+  @Override
+  public SettingsService settings() {
+    return settings;
+  }
+
+  @Override
   public List<String> warnings() {
     return journal.damage().stream().map(JournalDamage::toString).toList();
   }
@@ -103,7 +157,9 @@ public final class AppContext implements Backstage.Services {
   @Override
   public String export() {
     return StateExport.json(
-        plans.plans(), ledger.read(handle -> new HistoryRepository(handle).all()));
+        plans.plans(),
+        ledger.read(handle -> new SettingsRepository(handle).chosen()),
+        ledger.read(handle -> new HistoryRepository(handle).all()));
   }
 
   @Override

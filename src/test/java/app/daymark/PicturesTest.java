@@ -2,7 +2,7 @@ package app.daymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daymark.plan.StudyWeek;
+import app.daymark.plan.PlanTerms;
 import app.daymark.store.AppFolders;
 import app.daymark.ui.kit.Theme;
 import java.awt.Color;
@@ -33,8 +33,7 @@ class PicturesTest {
       app.plans()
           .start(
               app.catalogue().plan("back-end-20").orElseThrow(),
-              app.plans().studyDate(),
-              StudyWeek.EVERY_DAY);
+              PlanTerms.from(app.plans().studyDate()));
       assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(8);
     }
     for (String screen : new String[] {"today", "plan", "role", "salary"}) {

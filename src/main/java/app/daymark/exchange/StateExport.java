@@ -1,12 +1,13 @@
 package app.daymark.exchange;
 
+import app.daymark.journal.DaysOff;
 import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
+import app.daymark.journal.PlanStatus;
+import app.daymark.journal.TaskStatus;
 import app.daymark.plan.FocusArea;
 import app.daymark.plan.Plan;
-import app.daymark.plan.PlanStatus;
 import app.daymark.plan.Task;
-import app.daymark.plan.TaskStatus;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,12 +29,12 @@ public final class StateExport {
   private StateExport() {}
 
   /** The document as one line of text, ending in a line feed. */
-  public static String json(List<Plan> plans, List<Entry> history) {
+  public static String json(List<Plan> plans, Map<String, String> settings, List<Entry> history) {
     Document document =
         new Document(
             1,
             plans.stream().map(ExportedPlan::of).toList(),
-            Map.of(),
+            settings,
             history.stream().map(EntryCodec::tree).toList());
     return JSON.writeValueAsString(document) + "\n";
   }
@@ -51,6 +52,8 @@ public final class StateExport {
       String title,
       LocalDate startedOn,
       List<DayOfWeek> studyWeek,
+      List<DaysOff> daysOff,
+      int minutesADay,
       PlanStatus status,
       List<ExportedArea> focusAreas) {
 
@@ -60,20 +63,24 @@ public final class StateExport {
           plan.templateKey(),
           plan.title(),
           plan.startedOn(),
-          plan.studyWeek().days(),
+          plan.calendar().latestWeek().days(),
+          plan.calendar().daysOff(),
+          plan.minutesADay(),
           plan.status(),
-          plan.areas().stream().map(ExportedArea::of).toList());
+          plan.allAreas().stream().map(ExportedArea::of).toList());
     }
   }
 
-  record ExportedArea(String title, int fromDay, int toDay, List<ExportedTask> tasks) {
+  record ExportedArea(
+      String title, int fromDay, int toDay, boolean removed, List<ExportedTask> tasks) {
 
     static ExportedArea of(FocusArea area) {
       return new ExportedArea(
           area.title(),
           area.fromDay(),
           area.toDay(),
-          area.tasks().stream().map(ExportedTask::of).toList());
+          area.removed(),
+          area.all().stream().map(ExportedTask::of).toList());
     }
   }
 

@@ -1,5 +1,6 @@
 package app.daymark.journal;
 
+import app.daymark.journal.PlanAction.Edit;
 import app.daymark.journal.PlanAction.StartPlan;
 import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Untick;
@@ -18,10 +19,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = StartPlan.class, name = "start-plan"),
   @JsonSubTypes.Type(value = Tick.class, name = "tick"),
   @JsonSubTypes.Type(value = Untick.class, name = "untick"),
+  @JsonSubTypes.Type(value = Edit.class, name = "edit"),
+  @JsonSubTypes.Type(value = ChangeSetting.class, name = "change-setting"),
   @JsonSubTypes.Type(value = Action.Undo.class, name = "undo"),
   @JsonSubTypes.Type(value = Action.Redo.class, name = "redo"),
 })
-public sealed interface Action permits PlanAction, Action.Undo, Action.Redo {
+public sealed interface Action permits Reversible, Action.Undo, Action.Redo {
 
   /**
    * Takes an action back.
@@ -29,7 +32,7 @@ public sealed interface Action permits PlanAction, Action.Undo, Action.Redo {
    * @param undoes the sequence number of the entry taken back
    * @param reverted what that entry did
    */
-  record Undo(long undoes, PlanAction reverted) implements Action {}
+  record Undo(long undoes, Reversible reverted) implements Action {}
 
   /**
    * Does again what was undone.
@@ -37,5 +40,5 @@ public sealed interface Action permits PlanAction, Action.Undo, Action.Redo {
    * @param redoes the sequence number of the entry done again
    * @param repeated what that entry did
    */
-  record Redo(long redoes, PlanAction repeated) implements Action {}
+  record Redo(long redoes, Reversible repeated) implements Action {}
 }

@@ -69,6 +69,7 @@ public final class EntryCodec {
     long seq = take(action, "seq").asLong();
     Instant at = Instant.parse(take(action, "at").asString());
     LocalDate studyDate = LocalDate.parse(take(action, "studyDate").asString());
+    OldFormats.upgrade(action);
     return new Entry(seq, at, studyDate, JSON.treeToValue(action, Action.class));
   }
 

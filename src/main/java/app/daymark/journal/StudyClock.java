@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /**
  * Tells the time and the study date.
  *
  * @param clock the device's time and time zone
- * @param dayEnd local time at which a study day ends; work before it counts for the day before
+ * @param dayEnd gives the local time at which a study day ends; work before it counts for the day
+ *     before
  */
-public record StudyClock(Clock clock, LocalTime dayEnd) {
-
-  public static final LocalTime DEFAULT_DAY_END = LocalTime.of(4, 0);
+public record StudyClock(Clock clock, Supplier<LocalTime> dayEnd) {
 
   /** Now, to the millisecond, which is what the journal keeps. */
   public Instant now() {
@@ -25,7 +25,7 @@ public record StudyClock(Clock clock, LocalTime dayEnd) {
   /** The learner's local date, where the hours before the day's end belong to the day before. */
   public LocalDate studyDate() {
     ZonedDateTime local = clock.instant().atZone(clock.getZone());
-    return local.toLocalTime().isBefore(dayEnd)
+    return local.toLocalTime().isBefore(dayEnd.get())
         ? local.toLocalDate().minusDays(1)
         : local.toLocalDate();
   }

@@ -4,8 +4,7 @@ import app.daymark.catalogue.PlanTemplate;
 import app.daymark.journal.PlanAction.NewArea;
 import app.daymark.journal.PlanAction.NewTask;
 import app.daymark.journal.PlanAction.StartPlan;
-import app.daymark.plan.Schedule.Slot;
-import java.time.LocalDate;
+import app.daymark.journal.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,33 +13,80 @@ import java.util.function.Supplier;
 /** Makes the action that starts a plan: the template, with dates and ids. Pure. */
 final class NewPlan {
 
-  private NewPlan() {}
+  private final PlanTemplate template;
+  private final PlanTerms terms;
+  private final StudyDates dates;
+  private final Supplier<UUID> ids;
+
+  private NewPlan(PlanTemplate template, PlanTerms terms, Supplier<UUID> ids) {
+    this.template = template;
+    this.terms = terms;
+    this.dates = new StudyDates(terms.calendar(), terms.start());
+    this.ids = ids;
+  }
 
   /**
    * The action for a template.
    *
    * @param ids gives a new id at each call
    */
-  static StartPlan from(
-      PlanTemplate template, LocalDate start, StudyWeek week, Supplier<UUID> ids) {
-    List<NewArea> areas = new ArrayList<>();
-    for (PlanTemplate.FocusArea area : template.areas()) {
-      List<Slot> slots =
-          Schedule.spread(start, week, area.fromDay(), area.toDay(), area.tasks().size());
-      List<NewTask> tasks = new ArrayList<>();
-      for (int i = 0; i < slots.size(); i++) {
-        tasks.add(task(template, area.tasks().get(i), slots.get(i), ids.get()));
-      }
-      areas.add(
-          new NewArea(ids.get(), area.title(), area.fromDay(), area.toDay(), List.copyOf(tasks)));
-    }
-    return new StartPlan(
-        ids.get(), template.key(), template.title(), start, week.days(), List.copyOf(areas));
+  static StartPlan from(PlanTemplate template, PlanTerms terms, Supplier<UUID> ids) {
+    return new NewPlan(template, terms, ids).start();
   }
 
-  private static NewTask task(PlanTemplate template, PlanTemplate.Task task, Slot slot, UUID id) {
+  private StartPlan start() {
+    List<NewArea> areas = terms.minutesADay() == 0 ? atTemplatesPace() : atOwnPace();
+    return new StartPlan(
+        ids.get(),
+        template.key(),
+        template.title(),
+        terms.start(),
+        terms.week().days(),
+        terms.daysOff(),
+        terms.minutesADay(),
+        areas);
+  }
+
+  private List<NewArea> atTemplatesPace() {
+    return template.areas().stream()
+        .map(area ->
+            area(
+                area,
+                area.fromDay(),
+                area.toDay(),
+                Schedule.spread(dates, area.fromDay(), area.toDay(), area.tasks().size())))
+        .toList();
+  }
+
+  private List<NewArea> atOwnPace() {
+    List<Integer> minutes =
+        template.areas().stream()
+            .flatMap(area -> area.tasks().stream())
+            .map(PlanTemplate.Task::minutes)
+            .toList();
+    List<Slot> slots = Packing.pack(minutes, dates, 1, _ -> terms.minutesADay());
+    List<NewArea> areas = new ArrayList<>();
+    int from = 0;
+    for (PlanTemplate.FocusArea area : template.areas()) {
+      List<Slot> own = slots.subList(from, from + area.tasks().size());
+      int fromDay = dates.number(own.getFirst().plannedOn());
+      areas.add(area(area, fromDay, dates.number(own.getLast().dueOn()), own));
+      from += own.size();
+    }
+    return List.copyOf(areas);
+  }
+
+  private NewArea area(PlanTemplate.FocusArea area, int fromDay, int toDay, List<Slot> slots) {
+    List<NewTask> tasks = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      tasks.add(task(area.tasks().get(i), slots.get(i)));
+    }
+    return new NewArea(ids.get(), area.title(), fromDay, toDay, List.copyOf(tasks));
+  }
+
+  private NewTask task(PlanTemplate.Task task, Slot slot) {
     return new NewTask(
-        id,
+        ids.get(),
         template.originKey(task),
         task.title(),
         slot.plannedOn(),

@@ -1,5 +1,8 @@
 package app.daymark.plan;
 
+import app.daymark.journal.Change.Standing;
+import app.daymark.journal.PlanStatus;
+import app.daymark.journal.TaskStatus;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,23 +13,51 @@ import java.util.stream.Stream;
  * A learner's own copy of a template, with dates.
  *
  * @param startedOn its first calendar date
- * @param areas in order; at least one
+ * @param minutesADay what the learner wants to spend on it; 0 for the pace of the template
+ * @param standing where it stands, and since when
+ * @param allAreas in order, with the removed ones
  */
 public record Plan(
     UUID id,
     String templateKey,
     String title,
     LocalDate startedOn,
-    StudyWeek studyWeek,
-    PlanStatus status,
-    List<FocusArea> areas) {
+    StudyCalendar calendar,
+    int minutesADay,
+    Standing standing,
+    List<FocusArea> allAreas) {
 
-  public Stream<Task> tasks() {
-    return areas.stream().flatMap(area -> area.tasks().stream());
+  public PlanStatus status() {
+    return standing.status();
   }
 
+  /** Whether the learner still has it. */
+  public boolean isKept() {
+    return status() != PlanStatus.REMOVED;
+  }
+
+  /** What is in the plan, in order. */
+  public List<FocusArea> areas() {
+    return allAreas.stream().filter(area -> !area.removed()).toList();
+  }
+
+  /** What is in the plan, in order. */
+  public Stream<Task> tasks() {
+    return areas().stream().flatMap(area -> area.tasks().stream());
+  }
+
+  public Stream<Task> open() {
+    return tasks().filter(Task::isOpen);
+  }
+
+  /** What counts: tasks the learner decided against do not. */
   public long taskCount() {
-    return tasks().count();
+    return counted().count();
+  }
+
+  /** Neither removed nor skipped. */
+  Stream<Task> counted() {
+    return tasks().filter(task -> task.status() != TaskStatus.SKIPPED);
   }
 
   public long doneCount() {
@@ -35,11 +66,11 @@ public record Plan(
 
   /** Whether nothing in it is open any more. */
   public boolean isFinished() {
-    return tasks().noneMatch(task -> task.status() == TaskStatus.OPEN);
+    return open().findAny().isEmpty();
   }
 
-  /** The last date any of its tasks is meant to take. */
+  /** The last date any task that counts is meant to take; its start when it has none. */
   public LocalDate endsOn() {
-    return areas.stream().map(FocusArea::endsOn).max(Comparator.naturalOrder()).orElseThrow();
+    return counted().map(Task::dueOn).max(Comparator.naturalOrder()).orElse(startedOn);
   }
 }

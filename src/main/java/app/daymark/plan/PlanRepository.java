@@ -1,27 +1,27 @@
 package app.daymark.plan;
 
-import app.daymark.journal.PlanAction;
-import app.daymark.journal.PlanAction.NewArea;
-import app.daymark.journal.PlanAction.NewTask;
-import app.daymark.journal.PlanAction.StartPlan;
-import app.daymark.journal.PlanAction.Tick;
-import app.daymark.journal.PlanAction.Untick;
+import app.daymark.journal.Change.Standing;
+import app.daymark.journal.DaysOff;
+import app.daymark.journal.PlanStatus;
+import app.daymark.journal.WeekSince;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.Query;
 
-/** Plans in the database: how actions change them, and how they are read whole. */
+/** Reads plans whole, and what is asked of them. */
 public final class PlanRepository {
+
+  private static final String SOME = "(select id from plan where ";
 
   private final Handle handle;
 
@@ -29,105 +29,121 @@ public final class PlanRepository {
     this.handle = handle;
   }
 
-  /** Does what an action says. */
-  public void apply(PlanAction action) {
-    switch (action) {
-      case StartPlan start -> insert(start);
-      case Tick tick -> mark(tick.task(), TaskStatus.DONE, tick.doneOn());
-      case Untick untick -> mark(untick.task(), TaskStatus.OPEN, null);
-    }
-  }
-
-  /** Takes an action back; nothing that was done after it still holds. */
-  public void revert(PlanAction action) {
-    switch (action) {
-      case StartPlan start -> handle.execute("delete from plan where id = ?", start.plan());
-      case Tick tick -> mark(tick.task(), TaskStatus.OPEN, null);
-      case Untick untick -> mark(untick.task(), TaskStatus.DONE, untick.doneOn());
-    }
-  }
-
-  private void mark(UUID task, TaskStatus status, @Nullable LocalDate doneOn) {
-    handle.execute("update task set status = ?, done_on = ? where id = ?", status, doneOn, task);
-  }
-
-  private void insert(StartPlan start) {
-    handle
-        .createUpdate(
-            """
-            insert into plan (id, position, template_key, title, started_on, study_week, status)
-            values (:plan, (select count(*) from plan), :templateKey, :title, :startedOn, :week,
-              :status)
-            """)
-        .bindMethods(start)
-        .bind("week", start.studyWeek().stream().map(Enum::name).collect(Collectors.joining(",")))
-        .bind("status", PlanStatus.ACTIVE)
-        .execute();
-    PreparedBatch areas =
-        handle.prepareBatch(
-            """
-            insert into focus_area (id, plan_id, position, title, from_day, to_day)
-            values (:id, :plan, :position, :title, :fromDay, :toDay)
-            """);
-    PreparedBatch tasks =
-        handle.prepareBatch(
-            """
-            insert into task (id, focus_area_id, position, origin_key, title, planned_on, due_on,
-              status, done_on, minutes, optional, note)
-            values (:id, :area, :position, :originKey, :title, :plannedOn, :dueOn,
-              :status, null, :minutes, :optional, '')
-            """);
-    for (int i = 0; i < start.areas().size(); i++) {
-      NewArea area = start.areas().get(i);
-      areas.bindMethods(area).bind("plan", start.plan()).bind("position", i).add();
-      add(tasks, area);
-    }
-    areas.execute();
-    tasks.execute();
-  }
-
-  private static void add(PreparedBatch batch, NewArea area) {
-    for (int i = 0; i < area.tasks().size(); i++) {
-      NewTask task = area.tasks().get(i);
-      batch
-          .bindMethods(task)
-          .bind("area", area.id())
-          .bind("position", i)
-          .bind("status", TaskStatus.OPEN)
-          .add();
-    }
-  }
-
-  /** All plans, the one started first on top. */
+  /** All plans the learner has, the one started first on top. */
   public List<Plan> plans() {
-    Map<UUID, List<TaskRow>> tasks =
-        handle
-            .createQuery(
-                """
-                select t.*, t.focus_area_id as area_id from task t order by position
-                """)
+    return plans("status <> 'REMOVED'", Map.of());
+  }
+
+  /** A plan by its identity, also a removed one. */
+  Optional<Plan> plan(UUID id) {
+    return plans("id = :id", Map.of("id", id)).stream().findFirst();
+  }
+
+  /** The plan a task is in. */
+  Optional<Plan> planOfTask(UUID task) {
+    return plans(
+            """
+            id = (select a.plan_id from focus_area a join task t on t.focus_area_id = a.id
+              where t.id = :id)
+            """,
+            Map.of("id", task))
+        .stream()
+        .findFirst();
+  }
+
+  /** The plan an area is in. */
+  Optional<Plan> planOfArea(UUID area) {
+    return plans("id = (select plan_id from focus_area where id = :id)", Map.of("id", area))
+        .stream()
+        .findFirst();
+  }
+
+  /** The plans that are under way. */
+  List<Plan> active() {
+    return plans("status = 'ACTIVE'", Map.of());
+  }
+
+  private List<Plan> plans(String condition, Map<String, ?> values) {
+    String some = SOME + condition + ")";
+    Map<UUID, List<Task>> tasks =
+        query(
+                "select t.*, t.focus_area_id as owner_id from task t join focus_area a"
+                    + " on a.id = t.focus_area_id where a.plan_id in "
+                    + some
+                    + " order by t.position",
+                values)
             .mapTo(TaskRow.class)
-            .collect(Collectors.groupingBy(TaskRow::areaId));
-    Map<UUID, List<AreaRow>> areas =
-        handle
-            .createQuery("select * from focus_area order by position")
+            .collect(
+                Collectors.groupingBy(
+                    TaskRow::ownerId, Collectors.mapping(TaskRow::task, Collectors.toList())));
+    Map<UUID, List<FocusArea>> areas =
+        query("select * from focus_area where plan_id in " + some + " order by position", values)
             .mapTo(AreaRow.class)
-            .collect(Collectors.groupingBy(AreaRow::planId));
-    return handle
-        .createQuery("select * from plan order by started_on, position")
+            .collect(
+                Collectors.groupingBy(
+                    AreaRow::planId,
+                    Collectors.mapping(
+                        row -> row.area(tasks.getOrDefault(row.id(), List.of())),
+                        Collectors.toList())));
+    Map<UUID, StudyCalendar> calendars = calendars();
+    return query("select * from plan where " + condition + " order by started_on, position", values)
         .mapTo(PlanRow.class)
         .map(row ->
             row.plan(
-                areas.getOrDefault(row.id(), List.of()).stream()
-                    .map(area -> area.area(tasks))
-                    .toList()))
+                Objects.requireNonNull(calendars.get(row.id())),
+                areas.getOrDefault(row.id(), List.of())))
+        .list();
+  }
+
+  private Query query(String sql, Map<String, ?> values) {
+    return handle.createQuery(sql).bindMap(values);
+  }
+
+  /** The calendars of all plans, also of removed ones. */
+  public Map<UUID, StudyCalendar> calendars() {
+    Map<UUID, List<DaysOff>> daysOff =
+        handle
+            .createQuery("select * from day_off")
+            .mapTo(DaysOffRow.class)
+            .collect(
+                Collectors.groupingBy(
+                    DaysOffRow::planId,
+                    Collectors.mapping(DaysOffRow::daysOff, Collectors.toList())));
+    Map<UUID, List<WeekSince>> weeks =
+        handle
+            .createQuery("select * from study_week")
+            .mapTo(WeekRow.class)
+            .collect(
+                Collectors.groupingBy(
+                    WeekRow::planId, Collectors.mapping(WeekRow::week, Collectors.toList())));
+    Map<UUID, StudyCalendar> calendars = new HashMap<>();
+    weeks.forEach((plan, own) ->
+        calendars.put(plan, new StudyCalendar(own, daysOff.getOrDefault(plan, List.of()))));
+    return calendars;
+  }
+
+  /** What a choice between plans needs to know, the one started first on top. */
+  List<PlanHead> heads() {
+    return handle
+        .createQuery(
+            """
+            select p.id, p.title, p.started_on, p.status,
+              not exists (select 1 from task t join focus_area a on a.id = t.focus_area_id
+                where a.plan_id = p.id and t.status = 'OPEN') as finished
+            from plan p where p.status <> 'REMOVED' order by p.started_on, p.position
+            """)
+        .mapTo(PlanHead.class)
         .list();
   }
 
   /** When the latest plan from each template begins, by the template's key. */
-  public Map<String, LocalDate> startDates() {
+  Map<String, LocalDate> startDates() {
     return handle
-        .createQuery("select template_key, max(started_on) from plan group by template_key")
+        .createQuery(
+            """
+            select template_key, max(started_on) from plan
+            where status <> 'REMOVED' group by template_key
+            """)
         .reduceResultSet(
             new HashMap<>(),
             (dates, row, _) -> {
@@ -137,7 +153,7 @@ public final class PlanRepository {
   }
 
   /** A task by its identity. */
-  public Optional<Task> task(UUID id) {
+  Optional<Task> task(UUID id) {
     return handle
         .createQuery("select * from task where id = ?")
         .bind(0, id)
@@ -151,29 +167,42 @@ public final class PlanRepository {
       String templateKey,
       String title,
       LocalDate startedOn,
-      String studyWeek,
-      PlanStatus status) {
+      int minutesADay,
+      PlanStatus status,
+      LocalDate since) {
 
-    Plan plan(List<FocusArea> areas) {
-      StudyWeek week =
-          new StudyWeek(Arrays.stream(studyWeek.split(",")).map(DayOfWeek::valueOf).toList());
-      return new Plan(id, templateKey, title, startedOn, week, status, areas);
+    Plan plan(StudyCalendar calendar, List<FocusArea> areas) {
+      Standing standing = new Standing(status, since);
+      return new Plan(id, templateKey, title, startedOn, calendar, minutesADay, standing, areas);
     }
   }
 
   /** A focus area's columns. Public for Jdbi. */
-  public record AreaRow(UUID id, UUID planId, String title, int fromDay, int toDay) {
+  public record AreaRow(
+      UUID id, UUID planId, int position, String title, int fromDay, int toDay, boolean removed) {
 
-    FocusArea area(Map<UUID, List<TaskRow>> tasks) {
-      return new FocusArea(
-          id,
-          title,
-          fromDay,
-          toDay,
-          tasks.getOrDefault(id, List.of()).stream().map(TaskRow::task).toList());
+    FocusArea area(List<Task> tasks) {
+      return new FocusArea(id, position, title, fromDay, toDay, removed, tasks);
     }
   }
 
   /** A task's columns. Public for Jdbi. */
-  public record TaskRow(UUID areaId, @Nested Task task) {}
+  public record TaskRow(UUID ownerId, @Nested Task task) {}
+
+  /** The columns of days off. Public for Jdbi. */
+  public record DaysOffRow(
+      UUID planId, LocalDate fromDate, LocalDate toDate, DaysOff.Reason reason) {
+
+    DaysOff daysOff() {
+      return new DaysOff(fromDate, toDate, reason);
+    }
+  }
+
+  /** The columns of a study week. Public for Jdbi. */
+  public record WeekRow(UUID planId, LocalDate since, String days) {
+
+    WeekSince week() {
+      return new WeekSince(since, Arrays.stream(days.split(",")).map(DayOfWeek::valueOf).toList());
+    }
+  }
 }

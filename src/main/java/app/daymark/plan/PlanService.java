@@ -1,11 +1,10 @@
 package app.daymark.plan;
 
 import app.daymark.catalogue.PlanTemplate;
-import app.daymark.journal.PlanAction;
-import app.daymark.journal.PlanAction.StartPlan;
 import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Untick;
 import app.daymark.journal.Refusal;
+import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
 import app.daymark.store.Ledger;
 import java.time.LocalDate;
@@ -13,18 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What a learner can do with plans. Verbs record one action each and answer when it is on disk;
- * questions read the database. May be called from any thread but the one that draws.
+ * What a learner does with plans day by day. Verbs record one action each and answer when it is on
+ * disk; questions read the database. May be called from any thread but the one that draws.
  */
 public final class PlanService {
-
-  /** The dates a plan may start on; beyond them calendars and people lose their way. */
-  private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
-
-  private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
   private final Ledger ledger;
   private final StudyClock clock;
@@ -54,40 +49,43 @@ public final class PlanService {
   /**
    * Starts a plan from a template.
    *
-   * @param start its first calendar date
-   * @throws Refusal when the date is out of bounds or the plan could not be kept
+   * @throws Refusal when no plan can start on these terms, or it could not be kept
    */
-  public void start(PlanTemplate template, LocalDate start, StudyWeek week) {
-    if (start.isBefore(EARLIEST) || start.isAfter(LATEST)) {
-      throw new Refusal(
-          "A plan can start between %s and %s, not on %s. Nothing was started; choose another date."
-              .formatted(EARLIEST, LATEST, start));
-    }
-    ledger.record(NewPlan.from(template, start, week, ids));
+  public void start(PlanTemplate template, PlanTerms terms) {
+    ledger.record(NewPlan.from(template, terms.checked(), ids));
   }
 
   /**
-   * Ticks an open task; one that is done already stays as it is.
+   * Ticks an open task; one that is not open stays as it is.
    *
-   * @param doneOn the study date it counts for
-   * @throws Refusal when the task is gone or the tick could not be kept
+   * @param doneOn the study date it counts for; not after today
+   * @throws Refusal when the task is gone, the date has not come yet, or the tick could not be kept
    */
   public void tick(UUID task, LocalDate doneOn) {
-    if (task(task).status() == TaskStatus.OPEN) {
+    if (doneOn.isAfter(studyDate()) || PlanTerms.isOutside(doneOn)) {
+      throw new Refusal(
+          "A task can be done today or on an earlier date, not on %s. Nothing was ticked."
+              .formatted(doneOn));
+    }
+    if (task(task).isOpen()) {
       ledger.record(new Tick(task, doneOn));
     }
   }
 
   /**
-   * Opens a done task again; one that is open stays as it is.
+   * Opens a done or skipped task again; one that is open stays as it is.
    *
    * @throws Refusal when the task is gone or this could not be kept
    */
-  public void untick(UUID task) {
-    LocalDate doneOn = task(task).doneOn();
-    if (doneOn != null) {
-      ledger.record(new Untick(task, doneOn));
+  public void reopen(UUID id) {
+    Task task = task(id);
+    if (task.isOpen() || !task.isInPlan()) {
+      return;
     }
+    LocalDate doneOn = task.doneOn();
+    Plan plan = read(plans -> plans.planOfTask(id)).orElseThrow(PlanService::goneTask);
+    boolean fits = TaskEdits.onStudyDates(plan, task).equals(task.slot());
+    ledger.record(doneOn != null && fits ? new Untick(id, doneOn) : TaskEdits.reopen(plan, task));
   }
 
   /** Takes the latest action back and says what it was; empty when there is none. */
@@ -100,40 +98,49 @@ public final class PlanService {
     return ledger.redo().map(this::describe);
   }
 
+  private String describe(Reversible action) {
+    return ActionText.of(action, id -> read(plans -> plans.task(id)).map(Task::title));
+  }
+
   /** What a study date asks for, over all plans. */
   public Today today(LocalDate date) {
     return ledger.read(handle -> new TodayRepository(handle).today(date));
   }
 
-  /** All plans, the one started first on top. */
+  /** All plans, whole, the one started first on top. */
   public List<Plan> plans() {
-    return ledger.read(handle -> new PlanRepository(handle).plans());
+    return read(PlanRepository::plans);
+  }
+
+  /** The names of all plans, the one started first on top. */
+  public List<PlanHead> heads() {
+    return read(PlanRepository::heads);
+  }
+
+  /** A plan, whole; empty when it is not there, or was removed. */
+  public Optional<Plan> plan(UUID id) {
+    return read(plans -> plans.plan(id)).filter(Plan::isKept);
+  }
+
+  /** The plan a task is in; empty when the task is not there. */
+  public Optional<Plan> planOf(UUID task) {
+    return read(plans -> plans.planOfTask(task)).filter(Plan::isKept);
   }
 
   /** When the latest plan from each template begins, by the template's key. */
   public Map<String, LocalDate> startDates() {
-    return ledger.read(handle -> new PlanRepository(handle).startDates());
+    return read(PlanRepository::startDates);
+  }
+
+  private <T> T read(Function<PlanRepository, T> question) {
+    return ledger.read(handle -> question.apply(new PlanRepository(handle)));
   }
 
   private Task task(UUID id) {
-    return ledger
-        .read(handle -> new PlanRepository(handle).task(id))
-        .orElseThrow(() -> new Refusal("This task is no longer there. Nothing was changed."));
+    return read(plans -> plans.task(id)).orElseThrow(PlanService::goneTask);
   }
 
-  private String describe(PlanAction action) {
-    return switch (action) {
-      case StartPlan start -> "start of “" + start.title() + "”";
-      case Tick tick -> "tick of " + named(tick.task());
-      case Untick untick -> "reopening of " + named(untick.task());
-    };
-  }
-
-  /** Its plan may be missing: a line of the journal that cannot be read is left out. */
-  private String named(UUID task) {
-    return ledger
-        .read(handle -> new PlanRepository(handle).task(task))
-        .map(found -> "“" + found.title() + "”")
-        .orElse("a task that is no longer there");
+  static Refusal goneTask() {
+    return new Refusal("This task is no longer there. Nothing was changed.");
   }
 }

@@ -1,45 +1,41 @@
 package app.daymark.plan;
 
+import app.daymark.journal.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns the days of a template into study dates. Pure. */
-public final class Schedule {
+final class Schedule {
 
   private Schedule() {}
-
-  /**
-   * When to work on a task.
-   *
-   * @param plannedOn the study date to begin it on
-   * @param dueOn the study date before the next task begins, or {@code plannedOn} when they share
-   */
-  public record Slot(LocalDate plannedOn, LocalDate dueOn) {}
 
   /**
    * Spreads the tasks of an area evenly over its days, in order: with more tasks than days some
    * share a day, with fewer each takes several.
    *
-   * @param start the plan's first calendar date; the first study date may be later
+   * @param dates the plan's study dates
    * @param fromDay counted from 1
    * @param toDay not before {@code fromDay}
    */
-  public static List<Slot> spread(
-      LocalDate start, StudyWeek week, int fromDay, int toDay, int tasks) {
+  static List<Slot> spread(StudyDates dates, int fromDay, int toDay, int tasks) {
     int days = toDay - fromDay + 1;
     List<Slot> slots = new ArrayList<>();
     for (int task = 0; task < tasks; task++) {
       int first = firstDay(task, tasks, days);
       int last = Math.max(first, firstDay(task + 1, tasks, days) - 1);
-      slots.add(new Slot(week.date(start, fromDay + first), week.date(start, fromDay + last)));
+      slots.add(new Slot(dates.date(fromDay + first), dates.date(fromDay + last)));
     }
     return slots;
   }
 
-  /** The last study date of a plan of some length. */
-  public static LocalDate end(LocalDate start, StudyWeek week, int days) {
-    return week.date(start, days);
+  /** The same length of work, in study dates, from another date on. */
+  static Slot moved(StudyCalendar calendar, Slot slot, LocalDate to) {
+    LocalDate anchor = slot.plannedOn().isBefore(to) ? slot.plannedOn() : to;
+    StudyDates dates = new StudyDates(calendar, anchor);
+    int length = dates.number(slot.dueOn()) - dates.number(slot.plannedOn());
+    int first = dates.number(to);
+    return new Slot(dates.date(first), dates.date(first + length));
   }
 
   private static int firstDay(int task, int tasks, int days) {

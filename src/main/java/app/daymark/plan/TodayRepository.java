@@ -9,13 +9,13 @@ import org.jdbi.v3.core.Handle;
 final class TodayRepository {
 
   private static final int NEXT_COUNT = 3;
+  private static final String FROM =
+      " from task t join focus_area a on a.id = t.focus_area_id join plan p on p.id = a.plan_id"
+          + " where ";
   private static final String ITEMS =
-      """
-      select t.*, p.id as plan_id, p.title as plan_title, a.title as area_title
-      from task t
-      join focus_area a on a.id = t.focus_area_id
-      join plan p on p.id = a.plan_id
-      """;
+      "select t.*, p.id as plan_id, p.title as plan_title, a.title as area_title" + FROM;
+  private static final String OPEN = "p.status = 'ACTIVE' and t.status = 'OPEN' and ";
+  private static final String MISSED = OPEN + "t.due_on < :date";
   private static final String IN_PLAN = ", p.started_on, p.position, a.position, t.position";
 
   private final Handle handle;
@@ -25,21 +25,29 @@ final class TodayRepository {
   }
 
   Today today(LocalDate date) {
-    List<Item> open =
-        items(
-            "where t.status = 'OPEN' and t.planned_on <= :date order by t.due_on" + IN_PLAN, date);
     return new Today(
         date,
-        open.stream().filter(item -> item.task().isOverdue(date)).toList(),
-        open.stream().filter(item -> !item.task().isOverdue(date)).toList(),
-        items("where t.status = 'DONE' and t.done_on = :date order by t.due_on" + IN_PLAN, date),
+        items(MISSED + " order by t.due_on" + IN_PLAN + " limit " + Today.MOST_MISSED, date),
+        handle
+            .createQuery("select count(*)" + FROM + MISSED)
+            .bind("date", date)
+            .mapTo(int.class)
+            .one(),
         items(
-            "where t.status = 'OPEN' and t.planned_on > :date order by t.planned_on"
-                + IN_PLAN
-                + " limit "
-                + NEXT_COUNT,
+            OPEN + "t.due_on >= :date and t.planned_on <= :date order by t.due_on" + IN_PLAN, date),
+        items("t.status = 'DONE' and t.done_on = :date order by t.due_on" + IN_PLAN, date),
+        items(
+            OPEN + "t.planned_on > :date order by t.planned_on" + IN_PLAN + " limit " + NEXT_COUNT,
             date),
-        handle.createQuery("select count(*) from plan").mapTo(int.class).one());
+        count("status <> 'REMOVED'"),
+        count("status = 'PAUSED'"));
+  }
+
+  private int count(String condition) {
+    return handle
+        .createQuery("select count(*) from plan where " + condition)
+        .mapTo(int.class)
+        .one();
   }
 
   private List<Item> items(String condition, LocalDate date) {

@@ -4,7 +4,7 @@ import app.daymark.journal.Action;
 import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
 import app.daymark.journal.EntryCodec.DamagedLine;
-import app.daymark.journal.PlanAction;
+import app.daymark.journal.Reversible;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -46,7 +46,7 @@ public final class HistoryRepository {
    * @throws IllegalStateException when the database is not as it was left
    */
   Applied checked() {
-    for (String table : List.of("plan", "focus_area", "task")) {
+    for (String table : List.of("plan", "study_week", "day_off", "focus_area", "task", "setting")) {
       handle.createQuery("select count(*) from " + table).mapTo(long.class).one();
     }
     Applied applied = applied();
@@ -70,7 +70,7 @@ public final class HistoryRepository {
   /** Adds an entry that was just applied, in the same transaction. */
   void add(Entry entry) {
     switch (entry.action()) {
-      case PlanAction _ -> {
+      case Reversible _ -> {
         handle.execute("update history set standing = 'DROPPED' where standing = 'UNDONE'");
         insert(entry, "LIVE");
       }

@@ -3,8 +3,8 @@ package app.daymark.store;
 import app.daymark.journal.Action;
 import app.daymark.journal.Entry;
 import app.daymark.journal.Journal;
-import app.daymark.journal.PlanAction;
 import app.daymark.journal.Refusal;
+import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
 import java.util.List;
 import java.util.Optional;
@@ -64,21 +64,21 @@ public final class Ledger {
   }
 
   /** Takes the latest action back; empty when there is none. */
-  public Optional<PlanAction> undo() {
+  public Optional<Reversible> undo() {
     return follow(HistoryRepository::undoable, Action.Undo::new);
   }
 
   /** Does again what was undone last; empty when there is nothing. */
-  public Optional<PlanAction> redo() {
+  public Optional<Reversible> redo() {
     return follow(HistoryRepository::redoable, Action.Redo::new);
   }
 
-  private synchronized Optional<PlanAction> follow(
+  private synchronized Optional<Reversible> follow(
       Function<HistoryRepository, Optional<Entry>> which,
-      BiFunction<Long, PlanAction, Action> answer) {
+      BiFunction<Long, Reversible, Action> answer) {
     Optional<Entry> entry = read(handle -> which.apply(new HistoryRepository(handle)));
-    // Only plan actions have a standing, so only they are found.
-    Optional<PlanAction> action = entry.map(found -> (PlanAction) found.action());
+    // Only what can be reversed has a standing, so only that is found.
+    Optional<Reversible> action = entry.map(found -> (Reversible) found.action());
     action.ifPresent(found -> record(answer.apply(entry.orElseThrow().seq(), found)));
     return action;
   }

@@ -1,7 +1,11 @@
 package app.daymark.terminal;
 
 import app.daymark.catalogue.Catalogue;
+import app.daymark.plan.CatchUpService;
+import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
+import app.daymark.progress.ProgressService;
+import app.daymark.settings.SettingsService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +37,14 @@ public interface Backstage {
     Catalogue catalogue();
 
     PlanService plans();
+
+    PlanEditing editing();
+
+    CatchUpService catchUp();
+
+    ProgressService progress();
+
+    SettingsService settings();
 
     /** What is wrong with the learner's files, for reading; empty when all is well. */
     List<String> warnings();

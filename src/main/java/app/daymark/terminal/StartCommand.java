@@ -3,9 +3,9 @@ package app.daymark.terminal;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.PlanTemplate;
 import app.daymark.journal.Refusal;
+import app.daymark.plan.PlanPreview;
 import app.daymark.plan.PlanService;
-import app.daymark.plan.Schedule;
-import app.daymark.plan.StudyWeek;
+import app.daymark.plan.PlanTerms;
 import app.daymark.terminal.Backstage.Services;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -41,13 +41,14 @@ final class StartCommand extends Subcommand {
                 .formatted(key));
       }
       LocalDate start = on == null ? plans.studyDate() : on;
-      plans.start(template, start, StudyWeek.EVERY_DAY);
+      PlanTerms terms = PlanTerms.from(start);
+      plans.start(template, terms);
       out()
           .printf(
               "Started “%s”: %s to %s.%n",
               template.title(),
               Dates.full(start),
-              Dates.full(Schedule.end(start, StudyWeek.EVERY_DAY, template.days())));
+              Dates.full(PlanPreview.of(template, terms).endsOn()));
       return ExitCode.OK;
     }
   }

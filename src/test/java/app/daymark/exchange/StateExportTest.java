@@ -2,14 +2,15 @@ package app.daymark.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.journal.TaskStatus;
 import app.daymark.plan.Plan;
 import app.daymark.plan.Task;
-import app.daymark.plan.TaskStatus;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.TestData;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ class StateExportTest {
 
   @Test
   void learnerWithNothingExportsAnEmptyDocument() {
-    assertThat(StateExport.json(List.of(), List.of()))
+    assertThat(StateExport.json(List.of(), Map.of(), List.of()))
         .isEqualTo("{\"formatVersion\":1,\"plans\":[],\"settings\":{},\"history\":[]}\n");
   }
 
@@ -40,10 +41,19 @@ class StateExportTest {
     assertThat(document.get("plans").size()).isEqualTo(1);
     JsonNode plan = document.get("plans").get(0);
     assertMembers(
-        plan, "id", "templateKey", "title", "startedOn", "studyWeek", "status", "focusAreas");
+        plan,
+        "id",
+        "templateKey",
+        "title",
+        "startedOn",
+        "studyWeek",
+        "daysOff",
+        "minutesADay",
+        "status",
+        "focusAreas");
     assertThat(plan.get("focusAreas").size()).isEqualTo(2);
     for (JsonNode area : plan.get("focusAreas")) {
-      assertMembers(area, "title", "fromDay", "toDay", "tasks");
+      assertMembers(area, "title", "fromDay", "toDay", "removed", "tasks");
       for (JsonNode task : area.get("tasks")) {
         assertMembers(
             task,
@@ -95,7 +105,7 @@ class StateExportTest {
               JSON.readTree(
                   """
                   {"id": "%s", "templateKey": "small", "title": "Small plan",
-                   "startedOn": "2026-11-23", "status": "ACTIVE",
+                   "startedOn": "2026-11-23", "daysOff": [], "minutesADay": 0, "status": "ACTIVE",
                    "studyWeek": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY",
                                  "SATURDAY", "SUNDAY"]}
                   """

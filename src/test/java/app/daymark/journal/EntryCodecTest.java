@@ -126,6 +126,8 @@ class EntryCodecTest {
                 "Title",
                 SampleEntries.START.startedOn(),
                 List.of(DayOfWeek.MONDAY),
+                List.of(),
+                0,
                 List.of(new PlanAction.NewArea(new UUID(9, 9), "Area", 1, 9, tasks))));
     String line = EntryCodec.line(entry);
     assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(EntryCodec.MAX_LINE_BYTES);

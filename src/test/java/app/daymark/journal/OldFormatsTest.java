@@ -38,6 +38,15 @@ class OldFormatsTest {
     assertThat(leaves(Action.class)).isEqualTo(sampled);
   }
 
+  @Test
+  void thereIsASampleOfEveryChange() {
+    assertThat(leaves(Change.class))
+        .isEqualTo(
+            SampleEntries.EDIT.changes().stream()
+                .map(Change::getClass)
+                .collect(Collectors.toSet()));
+  }
+
   private static Set<Class<?>> leaves(Class<?> type) {
     return type.isSealed()
         ? Stream.of(type.getPermittedSubclasses())

@@ -38,7 +38,7 @@ class StudyClockTest {
           2027-01-01T03:00:00Z     | UTC              | 2026-12-31
           """)
   void studyDateIsTheLocalDateUntilFour(Instant now, ZoneId zone, LocalDate expected) {
-    StudyClock clock = new StudyClock(Clock.fixed(now, zone), StudyClock.DEFAULT_DAY_END);
+    StudyClock clock = new StudyClock(Clock.fixed(now, zone), () -> LocalTime.of(4, 0));
     assertThat(clock.studyDate()).isEqualTo(expected);
   }
 
@@ -46,7 +46,7 @@ class StudyClockTest {
   void dayCanEndAtMidnight() {
     Instant justAfter = Instant.parse("2026-11-24T00:00:00Z");
     assertThat(
-            new StudyClock(Clock.fixed(justAfter, ZoneId.of("UTC")), LocalTime.MIDNIGHT)
+            new StudyClock(Clock.fixed(justAfter, ZoneId.of("UTC")), () -> LocalTime.MIDNIGHT)
                 .studyDate())
         .isEqualTo(LocalDate.of(2026, 11, 24));
   }
@@ -55,8 +55,7 @@ class StudyClockTest {
   void timeIsToldToTheMillisecond() {
     Instant precise = Instant.parse("2026-11-23T12:00:00.123456789Z");
     assertThat(
-            new StudyClock(Clock.fixed(precise, ZoneId.of("UTC")), StudyClock.DEFAULT_DAY_END)
-                .now())
+            new StudyClock(Clock.fixed(precise, ZoneId.of("UTC")), () -> LocalTime.of(4, 0)).now())
         .isEqualTo(Instant.parse("2026-11-23T12:00:00.123Z"));
   }
 }

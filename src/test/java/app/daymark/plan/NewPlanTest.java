@@ -30,8 +30,7 @@ class NewPlanTest {
 
   @Test
   void planIsTheTemplateWithDates() {
-    StartPlan start =
-        NewPlan.from(TestData.smallPlan(), MONDAY, StudyWeek.EVERY_DAY, TestData.ids(1));
+    StartPlan start = NewPlan.from(TestData.smallPlan(), PlanTerms.from(MONDAY), TestData.ids(1));
     assertThat(start.templateKey()).isEqualTo("small");
     assertThat(start.title()).isEqualTo("Small plan");
     assertThat(start.startedOn()).isEqualTo(MONDAY);
@@ -57,12 +56,13 @@ class NewPlanTest {
   @ValueSource(strings = {"back-end-20", "back-end-60", "back-end-90"})
   void builtInPlanEndsOnItsLastStudyDate(String key) {
     PlanTemplate template = TestData.builtInPlan(key);
-    List<NewTask> tasks = tasks(NewPlan.from(template, MONDAY, WORK_DAYS, TestData.ids(1)));
+    List<NewTask> tasks =
+        tasks(
+            NewPlan.from(
+                template, new PlanTerms(MONDAY, WORK_DAYS, List.of(), 0), TestData.ids(1)));
     assertThat(tasks).hasSize(template.taskCount());
     assertThat(tasks.getFirst().plannedOn()).isEqualTo(MONDAY);
-    assertThat(tasks.getLast().dueOn())
-        .isEqualTo(Schedule.end(MONDAY, WORK_DAYS, template.days()))
-        .isEqualTo(MONDAY.plusDays(template.days() / 5 * 7L - 3));
+    assertThat(tasks.getLast().dueOn()).isEqualTo(MONDAY.plusDays(template.days() / 5 * 7L - 3));
     assertThat(tasks)
         .allMatch(task -> WORK_DAYS.has(task.plannedOn()) && WORK_DAYS.has(task.dueOn()));
     assertThat(tasks).extracting(NewTask::plannedOn).isSorted();
@@ -71,8 +71,7 @@ class NewPlanTest {
   @Test
   void everyPlanAreaAndTaskHasItsOwnId() {
     StartPlan start =
-        NewPlan.from(
-            TestData.builtInPlan("back-end-90"), MONDAY, StudyWeek.EVERY_DAY, TestData.ids(1));
+        NewPlan.from(TestData.builtInPlan("back-end-90"), PlanTerms.from(MONDAY), TestData.ids(1));
     List<UUID> ids = new ArrayList<>(List.of(start.plan()));
     start.areas().forEach(area -> ids.add(area.id()));
     tasks(start).forEach(task -> ids.add(task.id()));

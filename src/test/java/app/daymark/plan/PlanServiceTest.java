@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.daymark.catalogue.PlanTemplate;
+import app.daymark.journal.PlanStatus;
 import app.daymark.journal.Refusal;
+import app.daymark.journal.TaskStatus;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.TestData;
 import java.nio.file.Path;
@@ -40,17 +42,17 @@ class PlanServiceTest {
   @Test
   void startedPlanIsThereWhole() {
     StudyWeek week = new StudyWeek(List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY));
-    plans.start(TestData.smallPlan(), MONDAY, week);
+    plans.start(TestData.smallPlan(), new PlanTerms(MONDAY, week, List.of(), 0));
     assertThat(plans.plans()).hasSize(1);
     Plan plan = plans.plans().getFirst();
     assertThat(plan.templateKey()).isEqualTo("small");
     assertThat(plan.title()).isEqualTo("Small plan");
     assertThat(plan.startedOn()).isEqualTo(MONDAY);
-    assertThat(plan.studyWeek()).isEqualTo(week);
+    assertThat(plan.calendar().latestWeek()).isEqualTo(week);
     assertThat(plan.status()).isEqualTo(PlanStatus.ACTIVE);
     assertThat(plan.taskCount()).isEqualTo(5);
     assertThat(plan.doneCount()).isZero();
-    assertThat(plan.endsOn()).isEqualTo(Schedule.end(MONDAY, week, 6));
+    assertThat(plan.endsOn()).isEqualTo(MONDAY.plusWeeks(2).plusDays(3));
     assertThat(plan.tasks())
         .extracting(Task::title)
         .containsExactly("Task one", "Task two", "Task three", "Task four", "Task five");
@@ -59,12 +61,13 @@ class PlanServiceTest {
         .containsExactly("First area", "Second area");
     assertThat(plan.areas().getLast().fromDay()).isEqualTo(3);
     assertThat(plan.areas().getLast().toDay()).isEqualTo(6);
-    assertThat(plan.areas().getLast().startsOn()).isEqualTo(MONDAY.plusWeeks(1));
-    assertThat(plan.areas().getLast().endsOn()).isEqualTo(plan.endsOn());
+    assertThat(plan.areas().getLast().startsOn()).hasValue(MONDAY.plusWeeks(1));
+    assertThat(plan.areas().getLast().endsOn()).hasValue(plan.endsOn());
     assertThat(desk.task(2))
         .isEqualTo(
             new Task(
                 desk.task(2).id(),
+                2,
                 "small/three",
                 "Task three",
                 MONDAY.plusDays(3),
@@ -78,8 +81,8 @@ class PlanServiceTest {
 
   @Test
   void plansAreInTheOrderTheyWereStarted() {
-    plans.start(TestData.builtInPlan("back-end-20"), MONDAY, StudyWeek.EVERY_DAY);
-    plans.start(TestData.smallPlan(), MONDAY.minusDays(1), StudyWeek.EVERY_DAY);
+    plans.start(TestData.builtInPlan("back-end-20"), PlanTerms.from(MONDAY));
+    plans.start(TestData.smallPlan(), PlanTerms.from(MONDAY.minusDays(1)));
     assertThat(plans.plans()).extracting(Plan::templateKey).containsExactly("small", "back-end-20");
   }
 
@@ -87,7 +90,7 @@ class PlanServiceTest {
   @CsvSource({"1969-12-31", "2201-01-01", "-999999999-01-01", "+999999999-12-31"})
   void dateOutOfBoundsIsRefused(LocalDate date) {
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> plans.start(TestData.smallPlan(), date, StudyWeek.EVERY_DAY))
+        .isThrownBy(() -> plans.start(TestData.smallPlan(), PlanTerms.from(date)))
         .withMessageContaining("between 1970-01-01 and 2200-12-31, not on " + date)
         .withMessageContaining("Nothing was started");
     assertThat(plans.plans()).isEmpty();
@@ -97,7 +100,7 @@ class PlanServiceTest {
   @ParameterizedTest
   @CsvSource({"1970-01-01", "2200-12-31"})
   void dateAtTheBoundsIsTaken(LocalDate date) {
-    plans.start(TestData.smallPlan(), date, StudyWeek.EVERY_DAY);
+    plans.start(TestData.smallPlan(), PlanTerms.from(date));
     assertThat(plans.plans()).extracting(Plan::startedOn).containsExactly(date);
   }
 
@@ -114,7 +117,7 @@ class PlanServiceTest {
             "As large as they get.",
             1_000,
             List.of(new PlanTemplate.FocusArea("all", "All", 1, 1_000, tasks)));
-    plans.start(template, MONDAY, StudyWeek.EVERY_DAY);
+    plans.start(template, PlanTerms.from(MONDAY));
     assertThat(plans.plans()).extracting(Plan::taskCount).containsExactly(5_000L);
     assertThat(plans.undo()).contains("start of “Large plan”");
   }
@@ -135,7 +138,7 @@ class PlanServiceTest {
   void secondTickChangesNothing() {
     UUID task = desk.withSmallPlan().task(0).id();
     plans.tick(task, MONDAY);
-    plans.tick(task, MONDAY.plusDays(1));
+    plans.tick(task, MONDAY.minusDays(1));
     assertThat(desk.task(0).doneOn()).isEqualTo(MONDAY);
     assertThat(desk.journal.lastSeq()).isEqualTo(2);
   }
@@ -144,9 +147,9 @@ class PlanServiceTest {
   void untickedTaskIsOpenAgain() {
     Task before = desk.withSmallPlan().task(0);
     plans.tick(before.id(), MONDAY);
-    plans.untick(before.id());
+    plans.reopen(before.id());
     assertThat(desk.task(0)).isEqualTo(before);
-    plans.untick(before.id());
+    plans.reopen(before.id());
     assertThat(desk.journal.lastSeq()).isEqualTo(3);
   }
 
@@ -157,7 +160,7 @@ class PlanServiceTest {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> plans.tick(task, MONDAY))
         .withMessage("This task is no longer there. Nothing was changed.");
-    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> plans.untick(task));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> plans.reopen(task));
     assertThat(desk.journal.lastSeq()).isEqualTo(2);
   }
 

@@ -2,7 +2,7 @@ package app.daymark.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daymark.plan.Schedule.Slot;
+import app.daymark.journal.Slot;
 import app.daymark.testkit.TestData;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,27 +19,31 @@ class ScheduleTest {
 
   @Test
   void moreTasksThanDaysShareADay() {
-    assertThat(Schedule.spread(MONDAY, StudyWeek.EVERY_DAY, 1, 2, 3))
+    assertThat(Schedule.spread(dates(MONDAY, StudyWeek.EVERY_DAY), 1, 2, 3))
         .containsExactly(slot(0, 0), slot(0, 0), slot(1, 1));
   }
 
   @Test
   void fewerTasksThanDaysTakeSeveral() {
-    assertThat(Schedule.spread(MONDAY, StudyWeek.EVERY_DAY, 3, 7, 2))
+    assertThat(Schedule.spread(dates(MONDAY, StudyWeek.EVERY_DAY), 3, 7, 2))
         .containsExactly(slot(2, 3), slot(4, 6));
   }
 
   @Test
   void asManyTasksAsDaysTakeOneEach() {
-    assertThat(Schedule.spread(MONDAY, StudyWeek.EVERY_DAY, 1, 3, 3))
+    assertThat(Schedule.spread(dates(MONDAY, StudyWeek.EVERY_DAY), 1, 3, 3))
         .containsExactly(slot(0, 0), slot(1, 1), slot(2, 2));
   }
 
   @Test
   void daysOffAreLeftOut() {
     StudyWeek week = new StudyWeek(List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
-    assertThat(Schedule.spread(MONDAY, week, 2, 4, 2)).containsExactly(slot(4, 4), slot(7, 11));
-    assertThat(Schedule.end(MONDAY, week, 4)).isEqualTo(MONDAY.plusDays(11));
+    assertThat(Schedule.spread(dates(MONDAY, week), 2, 4, 2))
+        .containsExactly(slot(4, 4), slot(7, 11));
+  }
+
+  private static StudyDates dates(LocalDate start, StudyWeek week) {
+    return new StudyDates(StudyCalendar.of(week, start), start);
   }
 
   private static Slot slot(int planned, int due) {
@@ -54,10 +58,11 @@ class ScheduleTest {
     int from = random.nextInt(1, 100);
     int days = random.nextInt(1, 30);
     int tasks = random.nextInt(1, 60);
+    StudyDates numbered = dates(start, week);
     List<LocalDate> dates =
-        IntStream.range(0, days).mapToObj(i -> week.date(start, from + i)).toList();
+        IntStream.range(0, days).mapToObj(i -> numbered.date(from + i)).toList();
 
-    List<Slot> slots = Schedule.spread(start, week, from, from + days - 1, tasks);
+    List<Slot> slots = Schedule.spread(numbered, from, from + days - 1, tasks);
 
     assertThat(slots).hasSize(tasks);
     assertThat(slots)

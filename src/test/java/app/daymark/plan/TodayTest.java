@@ -39,7 +39,7 @@ class TodayTest {
   @Test
   void withoutAPlanThereIsNothing() {
     assertThat(today(0))
-        .isEqualTo(new Today(MONDAY, List.of(), List.of(), List.of(), List.of(), 0));
+        .isEqualTo(new Today(MONDAY, List.of(), 0, List.of(), List.of(), List.of(), 0, 0));
     assertThat(today(0).hasPlans()).isFalse();
   }
 
@@ -113,7 +113,7 @@ class TodayTest {
   @Test
   void tasksOfAllPlansStandTogetherTheEarlierPlanFirst() {
     desk.withSmallPlan();
-    desk.plans.start(TestData.builtInPlan("back-end-20"), MONDAY.minusDays(1), StudyWeek.EVERY_DAY);
+    desk.plans.start(TestData.builtInPlan("back-end-20"), PlanTerms.from(MONDAY.minusDays(1)));
     assertThat(today(0).open())
         .extracting(Item::planTitle)
         .containsExactly(

@@ -46,7 +46,7 @@ class UndoTest {
   void undoTakesTheLatestActionBackAndSaysWhatItWas() {
     tick(0);
     tick(1);
-    desk.plans.untick(desk.task(0).id());
+    desk.plans.reopen(desk.task(0).id());
     assertThat(desk.plans.undo()).contains("reopening of “Task one”");
     assertDone(true, true);
     assertThat(desk.task(0).doneOn()).isEqualTo(MONDAY);

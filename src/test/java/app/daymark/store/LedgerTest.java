@@ -3,6 +3,7 @@ package app.daymark.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.daymark.AppContext;
 import app.daymark.journal.Entry;
 import app.daymark.journal.Journal;
 import app.daymark.journal.PlanAction.Tick;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -88,12 +90,12 @@ class LedgerTest {
           if (failing.get()) {
             throw new UnsupportedOperationException("for the test");
           }
-          Desk.apply(handle, action);
+          AppContext.apply(handle, action);
         };
     try (Journal journal = Journal.open(folders.journal());
         Database database = Database.open(folders, journal, applier, clock)) {
       Ledger ledger =
-          new Ledger(journal, database, applier, new StudyClock(clock, StudyClock.DEFAULT_DAY_END));
+          new Ledger(journal, database, applier, new StudyClock(clock, () -> LocalTime.of(4, 0)));
       var before = Rows.all(database.jdbi());
       failing.set(true);
       assertThatExceptionOfType(UnsupportedOperationException.class)

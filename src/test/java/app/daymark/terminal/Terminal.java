@@ -3,7 +3,11 @@ package app.daymark.terminal;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
 import app.daymark.journal.JournalDamage;
+import app.daymark.plan.CatchUpService;
+import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
+import app.daymark.progress.ProgressService;
+import app.daymark.settings.SettingsService;
 import app.daymark.testkit.AdjustableClock;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.TestData;
@@ -79,6 +83,26 @@ final class Terminal implements Backstage {
     @Override
     public PlanService plans() {
       return desk.plans;
+    }
+
+    @Override
+    public PlanEditing editing() {
+      return desk.editing;
+    }
+
+    @Override
+    public CatchUpService catchUp() {
+      return desk.catchUp;
+    }
+
+    @Override
+    public ProgressService progress() {
+      return desk.progress;
+    }
+
+    @Override
+    public SettingsService settings() {
+      return desk.settings;
     }
 
     @Override

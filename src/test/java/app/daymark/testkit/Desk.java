@@ -1,23 +1,28 @@
 package app.daymark.testkit;
 
+import app.daymark.AppContext;
 import app.daymark.exchange.StateExport;
-import app.daymark.journal.Action;
 import app.daymark.journal.Journal;
-import app.daymark.journal.PlanAction;
 import app.daymark.journal.StudyClock;
+import app.daymark.plan.CatchUpService;
 import app.daymark.plan.Plan;
-import app.daymark.plan.PlanRepository;
+import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
-import app.daymark.plan.StudyWeek;
+import app.daymark.plan.PlanTerms;
 import app.daymark.plan.Task;
+import app.daymark.progress.ProgressService;
+import app.daymark.settings.SettingsRepository;
+import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
 import app.daymark.store.Database;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.Ledger;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Journal, database, ledger and plans on one folder, with a clock and ids that tests rule. */
 public final class Desk implements AutoCloseable {
@@ -28,15 +33,28 @@ public final class Desk implements AutoCloseable {
   public final Database database;
   public final Ledger ledger;
   public final PlanService plans;
+  public final PlanEditing editing;
+  public final CatchUpService catchUp;
+  public final ProgressService progress;
+  public final SettingsService settings;
 
   private Desk(AppFolders folders, AdjustableClock clock) {
     this.folders = folders.create();
     this.clock = clock;
     this.journal = Journal.open(folders.journal());
-    this.database = Database.open(folders, journal, Desk::apply, clock);
-    StudyClock studyClock = new StudyClock(clock, StudyClock.DEFAULT_DAY_END);
-    this.ledger = new Ledger(journal, database, Desk::apply, studyClock);
-    this.plans = new PlanService(ledger, studyClock, TestData.ids(journal.lastSeq()));
+    this.database = Database.open(folders, journal, AppContext::apply, clock);
+    StudyClock studyClock = new StudyClock(clock, this::dayEnd);
+    this.ledger = new Ledger(journal, database, AppContext::apply, studyClock);
+    this.settings = new SettingsService(ledger);
+    Supplier<UUID> ids = TestData.ids(journal.lastSeq());
+    this.plans = new PlanService(ledger, studyClock, ids);
+    this.editing = new PlanEditing(ledger, studyClock, ids);
+    this.catchUp = new CatchUpService(ledger, studyClock);
+    this.progress = new ProgressService(ledger);
+  }
+
+  private LocalTime dayEnd() {
+    return settings.settings().dayEnd();
   }
 
   /** Opens a folder at noon of {@link TestData#MONDAY}. */
@@ -48,19 +66,9 @@ public final class Desk implements AutoCloseable {
     return new Desk(new AppFolders(folder.toAbsolutePath()), clock);
   }
 
-  /** As the composition root does it. */
-  public static void apply(Handle handle, Action action) {
-    PlanRepository plans = new PlanRepository(handle);
-    switch (action) {
-      case PlanAction plan -> plans.apply(plan);
-      case Action.Undo undo -> plans.revert(undo.reverted());
-      case Action.Redo redo -> plans.apply(redo.repeated());
-    }
-  }
-
   /** Starts {@link TestData#smallPlan} with every day a study day, on its Monday. */
   public Desk withSmallPlan() {
-    plans.start(TestData.smallPlan(), TestData.MONDAY, StudyWeek.EVERY_DAY);
+    plans.start(TestData.smallPlan(), PlanTerms.from(TestData.MONDAY));
     return this;
   }
 
@@ -81,7 +89,9 @@ public final class Desk implements AutoCloseable {
 
   public String export() {
     return StateExport.json(
-        plans.plans(), database.jdbi().withHandle(handle -> new HistoryRepository(handle).all()));
+        plans.plans(),
+        database.jdbi().withHandle(handle -> new SettingsRepository(handle).chosen()),
+        database.jdbi().withHandle(handle -> new HistoryRepository(handle).all()));
   }
 
   @Override

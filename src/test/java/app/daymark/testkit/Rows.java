@@ -9,7 +9,8 @@ import org.jdbi.v3.core.Jdbi;
 /** What the tables hold, for comparison row by row. */
 public final class Rows {
 
-  private static final List<String> STATE = List.of("plan", "focus_area", "task");
+  private static final List<String> STATE =
+      List.of("plan", "study_week", "day_off", "focus_area", "task", "setting");
 
   private Rows() {}
 

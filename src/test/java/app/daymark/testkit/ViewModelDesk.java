@@ -41,6 +41,11 @@ public final class ViewModelDesk implements AutoCloseable {
     return context.plans();
   }
 
+  /** All services there are. */
+  public AppContext services() {
+    return context;
+  }
+
   public Catalogue catalogue() {
     return context.catalogue();
   }

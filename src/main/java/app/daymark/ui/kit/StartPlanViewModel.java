@@ -1,9 +1,9 @@
 package app.daymark.ui.kit;
 
 import app.daymark.catalogue.PlanTemplate;
+import app.daymark.plan.PlanPreview;
 import app.daymark.plan.PlanService;
-import app.daymark.plan.Schedule;
-import app.daymark.plan.StudyWeek;
+import app.daymark.plan.PlanTerms;
 import java.time.LocalDate;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -90,7 +90,7 @@ public final class StartPlanViewModel {
 
   /** When a plan from a template would end. */
   public String end(PlanTemplate template) {
-    LocalDate end = Schedule.end(startDate(), StudyWeek.EVERY_DAY, template.days());
+    LocalDate end = PlanPreview.of(template, PlanTerms.from(startDate())).endsOn();
     return texts.get("start.end", texts.dateWithYear(end));
   }
 
@@ -103,7 +103,7 @@ public final class StartPlanViewModel {
     LocalDate start = startDate();
     runner.run(
         () -> {
-          plans.start(template, start, StudyWeek.EVERY_DAY);
+          plans.start(template, PlanTerms.from(start));
           return template;
         },
         begun -> {

@@ -32,7 +32,7 @@ public final class Ticking {
     runner.run(
         () -> {
           if (line.done()) {
-            plans.untick(line.id());
+            plans.reopen(line.id());
           } else {
             plans.tick(line.id(), studyDate);
           }

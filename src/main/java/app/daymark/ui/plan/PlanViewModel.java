@@ -1,10 +1,10 @@
 package app.daymark.ui.plan;
 
+import app.daymark.journal.TaskStatus;
 import app.daymark.plan.FocusArea;
 import app.daymark.plan.Plan;
 import app.daymark.plan.PlanService;
 import app.daymark.plan.Task;
-import app.daymark.plan.TaskStatus;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Heading;
@@ -163,14 +163,16 @@ public final class PlanViewModel {
       lines.add(
           new Heading(
               area.title(),
-              texts.get(
-                  "plan.area",
-                  texts.dates(area.startsOn(), area.endsOn()),
-                  area.doneCount(),
-                  area.tasks().size())));
+              texts.get("plan.area", areaDates(area), area.doneCount(), area.tasks().size())));
       area.tasks().forEach(task -> lines.add(line(task, studyDate)));
     }
     return lines;
+  }
+
+  private String areaDates(FocusArea area) {
+    return area.startsOn()
+        .flatMap(from -> area.endsOn().map(to -> texts.dates(from, to)))
+        .orElse("");
   }
 
   private TaskLine line(Task task, LocalDate studyDate) {

@@ -3,7 +3,7 @@ package app.daymark.ui.plan;
 import static app.daymark.testkit.ViewModelDesk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daymark.plan.StudyWeek;
+import app.daymark.plan.PlanTerms;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.TaskLine;
@@ -69,7 +69,7 @@ class PlanViewModelTest {
 
   @Test
   void tasksPastTheirDatesAreLate() {
-    desk.plans().start(desk.template("back-end-20"), TODAY.minusDays(5), StudyWeek.EVERY_DAY);
+    desk.plans().start(desk.template("back-end-20"), PlanTerms.from(TODAY.minusDays(5)));
     assertThat(lines().getFirst().late()).isTrue();
     assertThat(lines().getLast().late()).isFalse();
   }
@@ -100,7 +100,7 @@ class PlanViewModelTest {
   }
 
   private void start(String key) {
-    desk.plans().start(desk.template(key), TODAY, StudyWeek.EVERY_DAY);
+    desk.plans().start(desk.template(key), PlanTerms.from(TODAY));
   }
 
   private List<Heading> headings() {

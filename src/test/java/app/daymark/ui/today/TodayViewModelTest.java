@@ -3,7 +3,7 @@ package app.daymark.ui.today;
 import static app.daymark.testkit.ViewModelDesk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daymark.plan.StudyWeek;
+import app.daymark.plan.PlanTerms;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.Message;
@@ -164,7 +164,7 @@ class TodayViewModelTest {
   }
 
   private void start(String key, LocalDate date) {
-    desk.plans().start(desk.template(key), date, StudyWeek.EVERY_DAY);
+    desk.plans().start(desk.template(key), PlanTerms.from(date));
   }
 
   private List<String> headings() {

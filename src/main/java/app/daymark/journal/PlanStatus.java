@@ -1,0 +1,8 @@
+package app.daymark.journal;
+
+/** Where a plan stands. The names stand in journals and exports: they never change. */
+public enum PlanStatus {
+  ACTIVE,
+  PAUSED,
+  REMOVED
+}

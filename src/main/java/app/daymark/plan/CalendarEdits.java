@@ -1,0 +1,68 @@
+package app.daymark.plan;
+
+import app.daymark.journal.Change;
+import app.daymark.journal.Change.PlanCalendar;
+import app.daymark.journal.Change.PlanStanding;
+import app.daymark.journal.Change.Rests;
+import app.daymark.journal.Change.Standing;
+import app.daymark.journal.DaysOff;
+import app.daymark.journal.PlanAction.Edit;
+import app.daymark.journal.PlanAction.Verb;
+import app.daymark.journal.PlanStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the edits that change when a plan is worked on. Pure. */
+final class CalendarEdits {
+
+  private CalendarEdits() {}
+
+  /** Another calendar; open tasks move with it. */
+  static Edit calendar(Verb verb, Plan plan, StudyCalendar after) {
+    List<Change> changes = new ArrayList<>();
+    addCalendar(changes, plan, after);
+    return new Edit(verb, plan.title(), changes);
+  }
+
+  static Edit pause(Plan plan, LocalDate today) {
+    return standing(Verb.PAUSE, plan, new Standing(PlanStatus.PAUSED, today), new ArrayList<>());
+  }
+
+  static Edit remove(Plan plan, LocalDate today) {
+    return standing(
+        Verb.REMOVE_PLAN, plan, new Standing(PlanStatus.REMOVED, today), new ArrayList<>());
+  }
+
+  /** The paused dates become days off, so that open tasks are as far ahead as they were. */
+  static Edit resume(Plan plan, LocalDate today) {
+    List<Change> changes = new ArrayList<>();
+    LocalDate from = plan.standing().since();
+    // What was done on the day of the pause still counts on it.
+    LocalDate first = wasStudiedOn(plan, from) ? from.plusDays(1) : from;
+    LocalDate last = today.minusDays(1);
+    if (!last.isBefore(first)) {
+      DaysOff pause = new DaysOff(first, last, DaysOff.Reason.PAUSE);
+      addCalendar(changes, plan, plan.calendar().withDaysOff(pause));
+    }
+    return standing(Verb.RESUME, plan, new Standing(PlanStatus.ACTIVE, today), changes);
+  }
+
+  private static boolean wasStudiedOn(Plan plan, LocalDate date) {
+    return plan.tasks().anyMatch(task -> date.equals(task.doneOn()));
+  }
+
+  private static Edit standing(Verb verb, Plan plan, Standing after, List<Change> changes) {
+    changes.add(new PlanStanding(plan.id(), plan.standing(), after));
+    return new Edit(verb, plan.title(), changes);
+  }
+
+  private static void addCalendar(List<Change> changes, Plan plan, StudyCalendar after) {
+    changes.add(new PlanCalendar(plan.id(), rests(plan.calendar()), rests(after)));
+    changes.addAll(Redating.changes(plan, after));
+  }
+
+  private static Rests rests(StudyCalendar calendar) {
+    return new Rests(calendar.weeks(), calendar.daysOff());
+  }
+}

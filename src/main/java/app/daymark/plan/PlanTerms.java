@@ -1,0 +1,89 @@
+package app.daymark.plan;
+
+import app.daymark.journal.DaysOff;
+import app.daymark.journal.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a learner chooses when starting a plan.
+ *
+ * @param start its first calendar date; the first study date may be later
+ * @param minutesADay at least {@link #LEAST_MINUTES}, or 0 for the pace of the template
+ */
+public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, int minutesADay) {
+
+  /** With less than this a day, plans have no end worth showing. */
+  public static final int LEAST_MINUTES = 10;
+
+  /** The dates a plan may touch; beyond them calendars and people lose their way. */
+  static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+
+  static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+  private static final int MOST_DAYS_OFF = 500;
+
+  public PlanTerms {
+    daysOff = List.copyOf(daysOff);
+  }
+
+  /** Every day, at the pace of the template. */
+  public static PlanTerms from(LocalDate start) {
+    return new PlanTerms(start, StudyWeek.EVERY_DAY, List.of(), 0);
+  }
+
+  StudyCalendar calendar() {
+    StudyCalendar calendar = StudyCalendar.of(week, start);
+    for (DaysOff off : daysOff) {
+      calendar = calendar.withDaysOff(off);
+    }
+    return calendar;
+  }
+
+  /**
+   * These terms, if a plan can start on them.
+   *
+   * @throws Refusal when not
+   */
+  PlanTerms checked() {
+    if (isOutside(start)) {
+      throw new Refusal(
+          "A plan can start between %s and %s, not on %s. Nothing was started; choose another date."
+              .formatted(EARLIEST, LATEST, start));
+    }
+    if (minutesADay != 0 && minutesADay < LEAST_MINUTES) {
+      throw new Refusal(
+          "A plan needs at least %d minutes a study day, not %d. Nothing was started; choose more."
+              .formatted(LEAST_MINUTES, minutesADay));
+    }
+    if (daysOff.size() > MOST_DAYS_OFF) {
+      throw new Refusal(
+          "A plan can have up to %d stretches of days off, not %d. Nothing was started."
+              .formatted(MOST_DAYS_OFF, daysOff.size()));
+    }
+    daysOff.forEach(PlanTerms::check);
+    return this;
+  }
+
+  /**
+   * Passes over days off that a plan can have.
+   *
+   * @throws Refusal when they end before they begin, or lie where no plan can be
+   */
+  static void check(DaysOff off) {
+    if (off.to().isBefore(off.from())) {
+      throw new Refusal(
+          "Days off end on or after the date they begin: %s is before %s. Nothing was changed."
+              .formatted(off.to(), off.from()));
+    }
+    if (isOutside(off.from()) || isOutside(off.to())) {
+      throw new Refusal(
+          "Days off lie between %s and %s; %s to %s does not. Nothing was changed."
+              .formatted(EARLIEST, LATEST, off.from(), off.to()));
+    }
+  }
+
+  static boolean isOutside(LocalDate date) {
+    return date.isBefore(EARLIEST) || date.isAfter(LATEST);
+  }
+}

@@ -1,0 +1,86 @@
+package app.daymark.progress;
+
+import app.daymark.journal.PlanStatus;
+import app.daymark.plan.PlanRepository;
+import app.daymark.plan.StudyCalendar;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was done, and when plans asked for it. */
+final class ProgressRepository {
+
+  private final Handle handle;
+
+  ProgressRepository(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** How many tasks were done, by date. */
+  Map<LocalDate, Integer> doneByDate() {
+    return handle
+        .createQuery(
+            "select done_on, count(*) from task where done_on is not null group by done_on")
+        .reduceResultSet(
+            new HashMap<>(),
+            (counts, row, _) -> {
+              counts.put(row.getObject(1, LocalDate.class), row.getInt(2));
+              return counts;
+            });
+  }
+
+  /** All plans there ever were. */
+  List<Course> courses() {
+    Map<UUID, StudyCalendar> calendars = new PlanRepository(handle).calendars();
+    return handle
+        .createQuery(
+            """
+            select c.*,
+              case when c.open then null else (
+                select max(t.done_on) from task t join focus_area a on a.id = t.focus_area_id
+                where a.plan_id = c.id) end as last_done_on
+            from (
+              select p.id, p.started_on, p.status, p.since,
+                exists (select 1 from task t join focus_area a on a.id = t.focus_area_id
+                  where a.plan_id = p.id and t.status = 'OPEN') as open
+              from plan p) c
+            """)
+        .mapTo(CourseRow.class)
+        .map(row -> row.course(Objects.requireNonNull(calendars.get(row.id()))))
+        .list();
+  }
+
+  /**
+   * What is known of a plan. Public for Jdbi.
+   *
+   * @param open whether something in it is open
+   * @param lastDoneOn null while something is open, or nothing was done
+   */
+  public record CourseRow(
+      UUID id,
+      LocalDate startedOn,
+      PlanStatus status,
+      LocalDate since,
+      boolean open,
+      @Nullable LocalDate lastDoneOn) {
+
+    Course course(StudyCalendar calendar) {
+      return new Course(calendar, startedOn, stoppedOn(), status == PlanStatus.PAUSED);
+    }
+
+    private @Nullable LocalDate stoppedOn() {
+      if (status != PlanStatus.ACTIVE) {
+        return since;
+      }
+      if (open) {
+        return null;
+      }
+      return lastDoneOn == null ? startedOn : lastDoneOn;
+    }
+  }
+}

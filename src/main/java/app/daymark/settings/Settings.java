@@ -1,0 +1,31 @@
+package app.daymark.settings;
+
+import java.time.LocalTime;
+import java.util.Map;
+
+/**
+ * All settings.
+ *
+ * @param dayEnd local time at which a study day ends, 00:00 to {@link #LATEST_DAY_END}
+ * @param dayLimit the most minutes that catching up may put on a day
+ */
+public record Settings(LocalTime dayEnd, boolean showsStreak, int dayLimit) {
+
+  /** Later than noon, most of a day would count for the day before. */
+  public static final LocalTime LATEST_DAY_END = LocalTime.NOON;
+
+  public static final int LEAST_DAY_LIMIT = 10;
+  public static final int MOST_DAY_LIMIT = 1_440;
+
+  /** The settings that were chosen; the others have their defaults. */
+  static Settings of(Map<String, String> chosen) {
+    return new Settings(
+        LocalTime.parse(value(chosen, Setting.DAY_END)),
+        value(chosen, Setting.STREAK).equals("shown"),
+        Integer.parseInt(value(chosen, Setting.DAY_LIMIT)));
+  }
+
+  static String value(Map<String, String> chosen, Setting setting) {
+    return chosen.getOrDefault(setting.key(), setting.byDefault());
+  }
+}
