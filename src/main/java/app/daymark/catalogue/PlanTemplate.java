@@ -25,6 +25,11 @@ public record PlanTemplate(
     public int days() {
       return toDay - fromDay + 1;
     }
+
+    /** The estimates of its tasks together, in minutes. */
+    public int minutes() {
+      return tasks.stream().mapToInt(Task::minutes).sum();
+    }
   }
 
   /**
@@ -47,6 +52,6 @@ public record PlanTemplate(
 
   /** The estimates of all tasks together, in minutes. */
   public int minutes() {
-    return areas.stream().flatMap(area -> area.tasks().stream()).mapToInt(Task::minutes).sum();
+    return areas.stream().mapToInt(FocusArea::minutes).sum();
   }
 }
