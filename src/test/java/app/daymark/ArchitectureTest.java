@@ -82,7 +82,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"today", "plan", "role", "salary", "insights", "library", "settings"})
+  @ValueSource(
+      strings = {"today", "plan", "role", "compare", "salary", "insights", "library", "settings"})
   void screensDoNotKnowEachOther(String screen) {
     check(
         noClasses()
