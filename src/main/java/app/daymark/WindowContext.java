@@ -23,7 +23,6 @@ import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.shell.UndoViewModel;
 import app.daymark.ui.today.TodayView;
 import app.daymark.ui.today.TodayViewModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,7 +37,6 @@ final class WindowContext {
   private final PlanService plans;
   private final TaskRunner runner;
   private final Texts texts;
-  private final List<Runnable> refreshed = new ArrayList<>();
 
   WindowContext(AppContext app, TaskRunner runner, Texts texts) {
     this.app = app;
@@ -52,12 +50,11 @@ final class WindowContext {
     ShellViewModel window = new ShellViewModel();
     ErrorReporter errors = new ErrorReporter(window, texts);
     UndoViewModel undo = new UndoViewModel(plans, runner, texts, window, errors);
-    Runnable refresh = () -> refreshed.forEach(Runnable::run);
     ShellView view = new ShellView(window, undo, screens(window, errors), texts);
-    plans.onChange(refresh);
-    refresh.run();
+    // Changes are told on the thread that made them, which does not draw.
+    plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));
     warn(window);
-    return new Shell(view, window, errors, new DayWatch(plans::studyDate, refresh));
+    return new Shell(view, window, errors, new DayWatch(plans::studyDate, view::refresh));
   }
 
   private Map<ScreenName, Screen> screens(ShellViewModel window, ErrorReporter errors) {
@@ -78,22 +75,17 @@ final class WindowContext {
   }
 
   private TodayViewModel today(Ticking ticking, ErrorReporter errors) {
-    TodayViewModel today = new TodayViewModel(plans, runner, texts, ticking, errors);
-    refreshed.add(today::refresh);
-    return today;
+    return new TodayViewModel(plans, runner, texts, ticking, errors);
   }
 
   private PlanViewModel plan(Ticking ticking, ErrorReporter errors) {
-    PlanViewModel plan = new PlanViewModel(plans, runner, texts, ticking, errors);
-    refreshed.add(plan::refresh);
-    return plan;
+    return new PlanViewModel(plans, runner, texts, ticking, errors);
   }
 
   private RoleView role(RoleChoice choice, ShellViewModel window, ErrorReporter errors) {
     StartPlanViewModel starting =
         new StartPlanViewModel(
             plans, runner, texts, window, errors, () -> window.open(ScreenName.TODAY));
-    refreshed.add(starting::refresh);
     return new RoleView(
         new RoleViewModel(choice, texts), starting, texts, () -> window.open(ScreenName.SALARY));
   }

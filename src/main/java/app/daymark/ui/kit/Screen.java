@@ -9,4 +9,7 @@ public interface Screen {
 
   /** Puts the keyboard focus where work on this screen begins. */
   void focus();
+
+  /** Reads again what it shows: it comes into view, or something has changed while it is there. */
+  default void refresh() {}
 }

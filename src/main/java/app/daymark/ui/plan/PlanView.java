@@ -59,6 +59,11 @@ public final class PlanView implements Screen {
     }
   }
 
+  @Override
+  public void refresh() {
+    viewModel.refresh();
+  }
+
   /** What can take the focus changes when the first plan comes or goes. */
   private void focusIfShown() {
     if (root.getScene() != null) {

@@ -52,6 +52,11 @@ public final class RoleView implements Screen {
     root.requestFocus();
   }
 
+  @Override
+  public void refresh() {
+    starting.refresh();
+  }
+
   /** Brings the plans that can be started into view. */
   public void showPlans() {
     // The screen may have been put into the window just now: its places are not known yet.

@@ -1,6 +1,7 @@
 package app.daymark.ui.shell;
 
 import app.daymark.ui.kit.Notice;
+import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
@@ -19,7 +20,7 @@ import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
-/** The window's content: the sidebar, the screen that is chosen, and notices over it. */
+/** The window's content: the sidebar, the screen that is chosen, a panel and notices over it. */
 public final class ShellView {
 
   private static final Duration NOTICE_TIME = Duration.seconds(8);
@@ -30,7 +31,8 @@ public final class ShellView {
   private final Texts texts;
   private final ObjectProperty<Theme.Mode> mode = new SimpleObjectProperty<>(Theme.Mode.SYSTEM);
   private final StackPane place = new StackPane();
-  private final NotificationPane notices = new NotificationPane(place);
+  private final PanelFrame panels;
+  private final NotificationPane notices;
   private final PauseTransition noticeTime = new PauseTransition(NOTICE_TIME);
   private final BorderPane root = new BorderPane();
 
@@ -40,6 +42,8 @@ public final class ShellView {
     this.undo = undo;
     this.screens = screens;
     this.texts = texts;
+    this.panels = new PanelFrame(texts, viewModel::close);
+    this.notices = new NotificationPane(new StackPane(place, panels.root()));
     root.getStyleClass().add("shell");
     root.setLeft(new Sidebar(texts, viewModel.screen(), mode).root());
     root.setCenter(notices);
@@ -47,6 +51,7 @@ public final class ShellView {
     notices.setCloseButtonVisible(false);
     noticeTime.setOnFinished(_ -> viewModel.dismiss());
     viewModel.screen().addListener((_, _, name) -> open(name));
+    viewModel.panel().addListener((_, _, panel) -> open(panel));
     viewModel.notice().addListener((_, _, notice) -> tell(notice));
     // Without its skin the pane shows nothing: what was told before the window opened is due now.
     notices.skinProperty().addListener((_, _, _) -> tell(viewModel.notice().get()));
@@ -79,14 +84,38 @@ public final class ShellView {
     return scene;
   }
 
-  /** Puts the keyboard focus into the screen that is shown. */
+  /** Puts the keyboard focus into what is shown. */
   public void focus() {
-    screen(viewModel.screen().get()).focus();
+    shown().focus();
+  }
+
+  /** Reads again what is shown; what is not is read when it comes into view. */
+  public void refresh() {
+    screen(viewModel.screen().get()).refresh();
+    Panel panel = viewModel.panel().get();
+    if (panel != null) {
+      panel.refresh();
+    }
+  }
+
+  private Screen shown() {
+    Panel panel = viewModel.panel().get();
+    return panel == null ? screen(viewModel.screen().get()) : panel;
   }
 
   private void open(ScreenName name) {
     place.getChildren().setAll(screen(name).root());
+    screen(name).refresh();
     screen(name).focus();
+  }
+
+  private void open(@Nullable Panel panel) {
+    panels.show(panel);
+    place.setDisable(panel != null);
+    if (panel != null) {
+      panel.refresh();
+    }
+    focus();
   }
 
   private Screen screen(ScreenName name) {

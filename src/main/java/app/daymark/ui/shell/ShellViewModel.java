@@ -1,17 +1,20 @@
 package app.daymark.ui.shell;
 
 import app.daymark.ui.kit.Notice;
+import app.daymark.ui.kit.Panel;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What the window shows around its screens: which one, the latest notice, and undo. */
-public final class ShellViewModel implements Notice.Board {
+/** What the window shows: which screen, a panel over it, and the latest notice. */
+public final class ShellViewModel implements Notice.Board, Panel.Place {
 
   private final ObjectProperty<ScreenName> screen = new SimpleObjectProperty<>(ScreenName.TODAY);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+
+  private final ReadOnlyObjectWrapper<@Nullable Panel> panel = new ReadOnlyObjectWrapper<>();
 
   // Properties
 
@@ -25,11 +28,32 @@ public final class ShellViewModel implements Notice.Board {
     return notice.getReadOnlyProperty();
   }
 
+  /** What lies over the screen; null for nothing. */
+  public ReadOnlyObjectProperty<@Nullable Panel> panel() {
+    return panel.getReadOnlyProperty();
+  }
+
   // Commands
 
-  /** Shows a screen. */
+  /** Shows a screen, without anything over it. */
   public void open(ScreenName name) {
+    close();
     screen.set(name);
+  }
+
+  @Override
+  public void open(Panel opened) {
+    close();
+    panel.set(opened);
+  }
+
+  @Override
+  public void close() {
+    Panel open = panel.get();
+    panel.set(null);
+    if (open != null) {
+      open.closed();
+    }
   }
 
   @Override
@@ -39,8 +63,11 @@ public final class ShellViewModel implements Notice.Board {
     notice.set(shown);
   }
 
-  /** Takes the notice away. */
+  /** Takes the notice away, or else the panel. */
   public void dismiss() {
+    if (notice.get() == null) {
+      close();
+    }
     notice.set(null);
   }
 }

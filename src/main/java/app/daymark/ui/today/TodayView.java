@@ -56,6 +56,11 @@ public final class TodayView implements Screen {
     }
   }
 
+  @Override
+  public void refresh() {
+    viewModel.refresh();
+  }
+
   /** What can take the focus changes when the first plan comes or goes. */
   private void focusIfShown() {
     if (root.getScene() != null) {

@@ -1,0 +1,58 @@
+package app.daymark.ui.shell;
+
+import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Panel;
+import app.daymark.ui.kit.Texts;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The frame panels are shown in: at the far side of the screen, with their title and a way out. */
+final class PanelFrame {
+
+  private final Label title = Page.text("panel-title", "");
+  private final ScrollPane body = new ScrollPane();
+  private final StackPane root;
+
+  PanelFrame(Texts texts, Runnable onClose) {
+    Button close = new Button();
+    close.setGraphic(Page.icon(Feather.X));
+    close.getStyleClass().add("panel-close");
+    close.setAccessibleText(texts.get("dismiss"));
+    close.setOnAction(_ -> onClose.run());
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox header = new HBox(title, close);
+    header.getStyleClass().add("panel-header");
+    body.getStyleClass().add("page-scroll");
+    body.setFitToWidth(true);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    VBox panel = Page.column("panel", header, body);
+    Region shade = new Region();
+    shade.getStyleClass().add("panel-shade");
+    shade.setOnMousePressed(_ -> onClose.run());
+    root = new StackPane(shade, panel);
+    root.getStyleClass().add("panel-place");
+    root.setVisible(false);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  /** Shows a panel; null takes away what is there. */
+  void show(@Nullable Panel panel) {
+    root.setVisible(panel != null);
+    title.setText(panel == null ? "" : panel.title());
+    body.setContent(panel == null ? null : panel.root());
+    body.setVvalue(0);
+  }
+}
