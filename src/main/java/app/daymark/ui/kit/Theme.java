@@ -15,7 +15,7 @@ public final class Theme {
   private static final List<String> FONTS =
       List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
   private static final List<String> SHEETS =
-      List.of("tokens.css", "base.css", "screens.css", "salary.css", "compare.css");
+      List.of("tokens.css", "base.css", "screens.css", "calendar.css", "salary.css", "compare.css");
 
   private Theme() {}
 
@@ -34,7 +34,7 @@ public final class Theme {
 
   /** Puts Daymark's styles on a scene. */
   public static void dress(Scene scene) {
-      List.of("tokens.css", "base.css", "screens.css", "calendar.css", "salary.css", "compare.css");
+    for (String sheet : SHEETS) {
       scene.getStylesheets().add(resource(CSS + sheet));
     }
   }

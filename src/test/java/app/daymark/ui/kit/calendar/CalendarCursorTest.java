@@ -1,11 +1,13 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.calendar;
 
-import static app.daymark.ui.kit.CalendarHand.START;
-import static app.daymark.ui.kit.CalendarHand.onFx;
-import static app.daymark.ui.kit.CalendarHand.plain;
+import static app.daymark.ui.kit.calendar.CalendarHand.START;
+import static app.daymark.ui.kit.calendar.CalendarHand.onFx;
+import static app.daymark.ui.kit.calendar.CalendarHand.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daymark.ui.kit.DayMark.Kind;
+import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Theme;
+import app.daymark.ui.kit.calendar.DayMark.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;

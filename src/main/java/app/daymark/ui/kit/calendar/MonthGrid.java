@@ -1,4 +1,4 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

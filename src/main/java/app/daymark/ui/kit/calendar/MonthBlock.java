@@ -1,5 +1,7 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.calendar;
 
+import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

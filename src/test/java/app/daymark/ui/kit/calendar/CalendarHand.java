@@ -1,6 +1,7 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.calendar;
 
-import app.daymark.ui.kit.DayMark.Kind;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.calendar.DayMark.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,13 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.calendar;
 
-import static app.daymark.ui.kit.CalendarHand.START;
-import static app.daymark.ui.kit.CalendarHand.onFx;
-import static app.daymark.ui.kit.CalendarHand.plain;
+import static app.daymark.ui.kit.calendar.CalendarHand.START;
+import static app.daymark.ui.kit.calendar.CalendarHand.onFx;
+import static app.daymark.ui.kit.calendar.CalendarHand.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.daymark.ui.kit.DayMark.Kind;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.calendar.DayMark.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

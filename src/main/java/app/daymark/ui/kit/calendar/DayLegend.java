@@ -1,5 +1,6 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.calendar;
 
+import app.daymark.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

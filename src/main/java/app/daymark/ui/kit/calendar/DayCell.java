@@ -1,4 +1,4 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.calendar;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;

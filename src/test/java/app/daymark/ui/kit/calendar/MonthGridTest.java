@@ -1,10 +1,10 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.calendar;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daymark.ui.kit.MonthGrid.Slot;
+import app.daymark.ui.kit.calendar.MonthGrid.Slot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
