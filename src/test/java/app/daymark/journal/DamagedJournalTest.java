@@ -50,6 +50,7 @@ class DamagedJournalTest {
           .containsExactly(
               new JournalDamage(file, 0, "its last line was never finished; kept in " + torn));
       assertThat(torn).hasContent("{\"seq\":4,\"at\"");
+      assertThat(Folders.rights(torn)).isEqualTo("rw-------");
       append(journal);
       assertThat(seqs(journal)).containsExactly(1L, 2L, 3L, 4L);
     }

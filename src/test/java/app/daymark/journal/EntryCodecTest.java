@@ -2,7 +2,6 @@ package app.daymark.journal;
 
 import static app.daymark.testkit.SealedLine.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.daymark.journal.EntryCodec.DamagedLine;
@@ -95,10 +94,21 @@ class EntryCodecTest {
         "{\"seq\":",
         "[\"seq\"",
         "null",
-        "",
+        "{",
       })
   void lineThatHoldsNoActionIsDamaged(String body) {
-    assertThatThrownBy(() -> EntryCodec.entry(sealed(body))).isInstanceOf(DamagedLine.class);
+    assertThat(catchThrowable(() -> EntryCodec.entry(sealed(body))))
+        .isInstanceOfSatisfying(
+            DamagedLine.class,
+            damage ->
+                assertThat(damage.reason())
+                    .isEqualTo("it holds no action this version of Daymark knows"));
+  }
+
+  @Test
+  void nothingButAChecksumIsDamaged() {
+    assertDamaged(sealed(""));
+    assertDamaged("");
   }
 
   @Test

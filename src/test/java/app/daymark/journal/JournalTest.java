@@ -2,13 +2,11 @@ package app.daymark.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.daymark.testkit.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ class JournalTest {
   void newJournalIsEmpty(@TempDir Path temp) {
     try (Journal journal = Journal.open(temp.resolve("a/journal"))) {
       assertThat(journal.lastSeq()).isZero();
+      assertThat(journal.last()).isEmpty();
       assertThat(read(journal, 0)).isEmpty();
       assertThat(journal.damage()).isEmpty();
     }
@@ -39,14 +38,36 @@ class JournalTest {
         appended.add(journal.append(sample.at(), sample.studyDate(), sample.action()));
       }
       assertThat(appended).isEqualTo(SampleEntries.ALL);
+      assertThat(journal.last()).contains(appended.getLast());
       assertThat(read(journal, 0)).isEqualTo(appended);
     }
     try (Journal journal = Journal.open(folder)) {
       assertThat(journal.lastSeq()).isEqualTo(5);
+      assertThat(journal.last()).contains(appended.getLast());
       assertThat(read(journal, 0)).isEqualTo(appended);
       assertThat(read(journal, 3)).isEqualTo(appended.subList(3, 5));
       assertThat(read(journal, 5)).isEmpty();
       assertThat(journal.append(NOVEMBER, DATE, SampleEntries.TICK).seq()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void lostEndIsBroughtBack(@TempDir Path folder) {
+    List<Entry> lost = SampleEntries.ALL.subList(1, 5);
+    try (Journal journal = Journal.open(folder)) {
+      tick(journal, NOVEMBER);
+      journal.bringBack(lost);
+      assertThat(journal.last()).contains(lost.getLast());
+      assertThat(journal.damage())
+          .containsExactly(
+              new JournalDamage(
+                  folder,
+                  0,
+                  "4 actions were missing from its end and were brought back from the database"));
+    }
+    try (Journal journal = Journal.open(folder)) {
+      assertThat(read(journal, 1)).isEqualTo(lost);
+      assertThat(journal.damage()).isEmpty();
     }
   }
 
@@ -96,17 +117,12 @@ class JournalTest {
 
   @Test
   void onlyTheOwnerMayReadIt(@TempDir Path temp) throws IOException {
-    assumeTrue(temp.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Path folder = temp.resolve("journal");
     try (Journal journal = Journal.open(folder)) {
       tick(journal, NOVEMBER);
     }
-    assertThat(rights(folder)).isEqualTo("rwx------");
-    assertThat(rights(folder.resolve("2026-11.jsonl"))).isEqualTo("rw-------");
-  }
-
-  private static String rights(Path path) throws IOException {
-    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    assertThat(Folders.rights(folder)).isEqualTo("rwx------");
+    assertThat(Folders.rights(folder.resolve("2026-11.jsonl"))).isEqualTo("rw-------");
   }
 
   @Test
