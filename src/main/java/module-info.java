@@ -9,6 +9,7 @@ module app.daymark {
   requires java.naming;
   requires java.sql;
   requires javafx.controls;
+  requires org.commonmark;
   requires org.controlsfx.controls;
   requires org.jdbi.v3.core;
   requires static org.jspecify;

@@ -15,7 +15,14 @@ public final class Theme {
   private static final List<String> FONTS =
       List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
   private static final List<String> SHEETS =
-      List.of("tokens.css", "base.css", "screens.css", "calendar.css", "salary.css", "compare.css");
+      List.of(
+          "tokens.css",
+          "base.css",
+          "screens.css",
+          "calendar.css",
+          "notes.css",
+          "salary.css",
+          "compare.css");
 
   private Theme() {}
 
