@@ -1,4 +1,4 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.markdown;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;

@@ -1,5 +1,6 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.markdown;
 
+import app.daymark.ui.kit.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;

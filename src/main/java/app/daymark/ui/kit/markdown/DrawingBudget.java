@@ -1,4 +1,4 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.markdown;
 
 /**
  * How much of one note is still drawn. Every Latin letter costs one, other characters more, and

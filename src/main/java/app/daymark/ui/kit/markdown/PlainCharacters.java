@@ -1,4 +1,4 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.markdown;
 
 import java.text.Bidi;
 import java.util.regex.MatchResult;

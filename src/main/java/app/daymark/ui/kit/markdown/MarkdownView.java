@@ -1,5 +1,7 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.markdown;
 
+import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Texts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

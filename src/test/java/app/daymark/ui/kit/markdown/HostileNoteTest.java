@@ -1,5 +1,8 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.markdown;
 
+import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.Theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;

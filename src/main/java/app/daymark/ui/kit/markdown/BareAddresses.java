@@ -1,4 +1,4 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.markdown;
 
 import java.util.ArrayList;
 import java.util.List;

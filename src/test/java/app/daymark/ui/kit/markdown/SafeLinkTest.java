@@ -1,4 +1,4 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

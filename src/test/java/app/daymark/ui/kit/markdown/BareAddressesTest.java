@@ -1,8 +1,8 @@
-package app.daymark.ui.kit;
+package app.daymark.ui.kit.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daymark.ui.kit.BareAddresses.Part;
+import app.daymark.ui.kit.markdown.BareAddresses.Part;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
