@@ -164,7 +164,8 @@ public final class AppContext implements Backstage.Services {
 
   @Override
   public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
-    WindowContext window = new WindowContext(this, TaskRunner.direct(), new Texts(Locale.ENGLISH));
+    WindowContext window =
+        new WindowContext(this, TaskRunner.direct(), new Texts(Locale.ENGLISH), _ -> {});
     return new Pictures(width, height, scale).draw(folder, window::shell);
   }
 

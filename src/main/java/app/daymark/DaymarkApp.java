@@ -7,6 +7,7 @@ import app.daymark.ui.kit.Theme;
 import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.StartFailure;
 import app.daymark.ui.shell.WindowPreferences;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
@@ -67,7 +68,7 @@ public final class DaymarkApp extends Application {
   private void open(Stage stage, AppContext opened) {
     Path file = opened.folders().window();
     WindowPreferences preferences = WindowPreferences.load(file);
-    Shell shell = new WindowContext(opened, runner, texts).shell();
+    Shell shell = new WindowContext(opened, runner, texts, this::browse).shell();
     shell.view().mode().set(preferences.mode());
     Scene scene = shell.view().scene(preferences.width(), preferences.height());
     stage.setScene(scene);
@@ -82,6 +83,10 @@ public final class DaymarkApp extends Application {
     // After a night's sleep the minute's look may be late.
     stage.focusedProperty().addListener((_, _, _) -> shell.dayWatch().look());
     shell.view().focus();
+  }
+
+  private void browse(URI link) {
+    getHostServices().showDocument(link.toString());
   }
 
   @Override

@@ -1,14 +1,19 @@
 package app.daymark;
 
 import app.daymark.plan.PlanService;
+import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
+import app.daymark.ui.kit.RowAction;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.StartPlanViewModel;
+import app.daymark.ui.kit.TaskActions;
+import app.daymark.ui.kit.TaskCommands;
+import app.daymark.ui.kit.TaskOpener;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
-import app.daymark.ui.kit.Ticking;
+import app.daymark.ui.plan.PlanCommands;
 import app.daymark.ui.plan.PlanView;
 import app.daymark.ui.plan.PlanViewModel;
 import app.daymark.ui.role.RoleView;
@@ -21,10 +26,14 @@ import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.ShellView;
 import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.shell.UndoViewModel;
+import app.daymark.ui.task.TaskPanel;
+import app.daymark.ui.task.TaskViewModel;
 import app.daymark.ui.today.TodayView;
 import app.daymark.ui.today.TodayViewModel;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -37,12 +46,19 @@ final class WindowContext {
   private final PlanService plans;
   private final TaskRunner runner;
   private final Texts texts;
+  private final Consumer<URI> openLink;
 
-  WindowContext(AppContext app, TaskRunner runner, Texts texts) {
+  /**
+   * Makes windows on the learner's data.
+   *
+   * @param openLink hands a link to the browser
+   */
+  WindowContext(AppContext app, TaskRunner runner, Texts texts, Consumer<URI> openLink) {
     this.app = app;
     this.plans = app.plans();
     this.runner = runner;
     this.texts = texts;
+    this.openLink = openLink;
   }
 
   /** Makes a window's content; called on the thread that draws. */
@@ -58,7 +74,6 @@ final class WindowContext {
   }
 
   private Map<ScreenName, Screen> screens(ShellViewModel window, ErrorReporter errors) {
-    Ticking ticking = new Ticking(plans, runner, texts, window, errors);
     RoleChoice role = new RoleChoice(app.catalogue());
     RoleView roleView = role(role, window, errors);
     Runnable toPlans =
@@ -67,19 +82,47 @@ final class WindowContext {
           window.open(ScreenName.ROLE);
           roleView.showPlans();
         };
+    Changes changes = new Changes(runner, window, errors);
+    TaskCommands commands = new TaskCommands(plans, app.editing(), changes, texts);
+    List<RowAction> actions = TaskActions.of(commands, taskPanel(window, changes, errors), texts);
     return Map.of(
-        ScreenName.TODAY, new TodayView(today(ticking, errors), texts, toPlans),
-        ScreenName.PLAN, new PlanView(plan(ticking, errors), texts, toPlans),
-        ScreenName.ROLE, roleView,
-        ScreenName.SALARY, new SalaryView(new SalaryViewModel(role, texts), texts));
+        ScreenName.TODAY,
+        today(commands, actions, errors, toPlans),
+        ScreenName.PLAN,
+        plan(window, changes, actions, errors, toPlans),
+        ScreenName.ROLE,
+        roleView,
+        ScreenName.SALARY,
+        new SalaryView(new SalaryViewModel(role, texts), texts));
   }
 
-  private TodayViewModel today(Ticking ticking, ErrorReporter errors) {
-    return new TodayViewModel(plans, runner, texts, ticking, errors);
+  private TaskOpener taskPanel(ShellViewModel window, Changes changes, ErrorReporter errors) {
+    TaskViewModel task =
+        new TaskViewModel(plans, app.editing(), runner, texts, changes, errors, window::close);
+    TaskPanel panel = new TaskPanel(task, texts, openLink);
+    return (id, part) -> {
+      task.show(id);
+      window.open(panel.startAt(part));
+    };
   }
 
-  private PlanViewModel plan(Ticking ticking, ErrorReporter errors) {
-    return new PlanViewModel(plans, runner, texts, ticking, errors);
+  private TodayView today(
+      TaskCommands commands, List<RowAction> actions, ErrorReporter errors, Runnable toPlans) {
+    TodayViewModel today =
+        new TodayViewModel(plans, app.progress(), app.settings(), commands, runner, texts, errors);
+    return new TodayView(today, actions, texts, new TodayView.Ways(toPlans, () -> {}, () -> {}));
+  }
+
+  private PlanView plan(
+      ShellViewModel window,
+      Changes changes,
+      List<RowAction> actions,
+      ErrorReporter errors,
+      Runnable toPlans) {
+    PlanViewModel plan = new PlanViewModel(plans, runner, texts, errors);
+    PlanCommands commands = new PlanCommands(app.editing(), changes, texts, plan.plan()::get);
+    return new PlanView(
+        plan, commands, actions, texts, new PlanView.Ways(window, toPlans, () -> {}, _ -> {}));
   }
 
   private RoleView role(RoleChoice choice, ShellViewModel window, ErrorReporter errors) {

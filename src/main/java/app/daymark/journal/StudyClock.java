@@ -24,7 +24,12 @@ public record StudyClock(Clock clock, Supplier<LocalTime> dayEnd) {
 
   /** The learner's local date, where the hours before the day's end belong to the day before. */
   public LocalDate studyDate() {
-    ZonedDateTime local = clock.instant().atZone(clock.getZone());
+    return studyDate(clock.instant());
+  }
+
+  /** The date that a moment counts for, where the device is now. */
+  public LocalDate studyDate(Instant moment) {
+    ZonedDateTime local = moment.atZone(clock.getZone());
     return local.toLocalTime().isBefore(dayEnd.get())
         ? local.toLocalDate().minusDays(1)
         : local.toLocalDate();

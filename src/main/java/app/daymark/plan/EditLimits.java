@@ -41,6 +41,12 @@ public final class EditLimits {
     return wellFormed(clean);
   }
 
+  /** Whether a note is short enough to be kept. */
+  public static boolean fitsNote(String note) {
+    return note.length() <= LONGEST_NOTE_BYTES / 3
+        || note.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NOTE_BYTES;
+  }
+
   static String checkedNote(String note) {
     String clean = wellFormed(note.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", ""));
     int bytes = clean.getBytes(StandardCharsets.UTF_8).length;

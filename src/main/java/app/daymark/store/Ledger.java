@@ -6,6 +6,7 @@ import app.daymark.journal.Journal;
 import app.daymark.journal.Refusal;
 import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,7 +48,8 @@ public final class Ledger {
    * @throws Refusal when it could not be kept; then nothing changed
    */
   public synchronized Entry record(Action action) {
-    Entry entry = journal.append(clock.now(), clock.studyDate(), action);
+    Instant now = clock.now();
+    Entry entry = journal.append(now, clock.studyDate(now), action);
     apply(entry);
     listeners.forEach(listener -> listener.accept(entry));
     return entry;

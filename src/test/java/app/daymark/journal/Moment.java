@@ -26,7 +26,7 @@ record Moment(Instant at, ZoneId zone, LocalTime dayEnd) {
 
   /** The study clock of a device that shows this moment. */
   StudyClock clock() {
-    return new StudyClock(Clock.fixed(at, zone), dayEnd);
+    return new StudyClock(Clock.fixed(at, zone), () -> dayEnd);
   }
 
   LocalDate studyDate() {

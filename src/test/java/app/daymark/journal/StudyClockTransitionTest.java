@@ -82,7 +82,7 @@ class StudyClockTransitionTest {
     for (ZoneId zone : Moment.ZONES) {
       Moment.changes(zone)
           .filter(change -> change.getInstant().isBefore(Instant.parse("2026-01-01T00:00:00Z")))
-          .map(change -> new Moment(change.getInstant(), zone, StudyClock.DEFAULT_DAY_END))
+          .map(change -> new Moment(change.getInstant(), zone, LocalTime.of(4, 0)))
           .forEach(at ->
               assertThat(at.studyDate())
                   .as("%s", at)
@@ -113,6 +113,6 @@ class StudyClockTransitionTest {
           """)
   void zoneThatLeavesOutOrRepeatsHoursKeepsToItsLocalDates(
       Instant at, ZoneId zone, LocalDate expected) {
-    assertThat(new Moment(at, zone, StudyClock.DEFAULT_DAY_END).studyDate()).isEqualTo(expected);
+    assertThat(new Moment(at, zone, LocalTime.of(4, 0)).studyDate()).isEqualTo(expected);
   }
 }

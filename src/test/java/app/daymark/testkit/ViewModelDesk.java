@@ -5,10 +5,11 @@ import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.PlanTemplate;
 import app.daymark.plan.PlanService;
 import app.daymark.store.AppFolders;
+import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.TaskCommands;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
-import app.daymark.ui.kit.Ticking;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -71,8 +72,12 @@ public final class ViewModelDesk implements AutoCloseable {
     return new ErrorReporter(board, texts);
   }
 
-  public Ticking ticking() {
-    return new Ticking(plans(), runner(), texts, board, errors());
+  public Changes changes() {
+    return new Changes(runner(), board, errors());
+  }
+
+  public TaskCommands commands() {
+    return new TaskCommands(plans(), context.editing(), changes(), texts);
   }
 
   @Override

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates in a field: written as everywhere else, read in that form, as 2026-11-22 or as 22/11/2026.
  */
-final class DateText extends StringConverter<@Nullable LocalDate> {
+public final class DateText extends StringConverter<@Nullable LocalDate> {
 
   private final Texts texts;
 
-  DateText(Texts texts) {
+  public DateText(Texts texts) {
     this.texts = texts;
   }
 

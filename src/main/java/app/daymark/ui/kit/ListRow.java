@@ -1,31 +1,53 @@
 package app.daymark.ui.kit;
 
+import app.daymark.journal.TaskStatus;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row in a list of tasks, its texts ready to draw. */
 public sealed interface ListRow {
 
+  /** What it is about; null for a row that nothing can be done with. */
+  @Nullable UUID id();
+
   /**
    * A title over the rows that follow.
    *
+   * @param id of the focus area, where it can be changed; else null
    * @param detail at the far end; may be empty
    */
-  record Heading(String title, String detail) implements ListRow {}
+  record Heading(@Nullable UUID id, String title, String detail) implements ListRow {
+
+    /** One that nothing can be done with. */
+    public Heading(String title, String detail) {
+      this(null, title, detail);
+    }
+  }
 
   /**
    * Words between rows.
    *
    * @param text may be empty
    */
-  record Message(String title, String text) implements ListRow {}
+  record Message(String title, String text) implements ListRow {
+
+    @Override
+    public @Nullable UUID id() {
+      return null;
+    }
+  }
+
+  /** Offers something to do, with the keys that tick a task. */
+  record Offer(UUID id, String text) implements ListRow {}
 
   /**
-   * A task that can be ticked, or opened again.
+   * A task.
    *
    * @param area the focus area it belongs to; may be empty
    * @param plan the plan it belongs to; empty where that is plain
    * @param when its dates as far as they matter here; may be empty
-   * @param late whether its dates have passed
+   * @param time whether its dates have passed, are now, or lie ahead
+   * @param noted whether it has a note
    */
   record TaskLine(
       UUID id,
@@ -34,7 +56,28 @@ public sealed interface ListRow {
       String plan,
       String when,
       String minutes,
-      boolean done,
-      boolean late)
-      implements ListRow {}
+      TaskStatus status,
+      Time time,
+      boolean noted)
+      implements ListRow {
+
+    public boolean open() {
+      return status == TaskStatus.OPEN;
+    }
+
+    public boolean done() {
+      return status == TaskStatus.DONE;
+    }
+
+    public boolean late() {
+      return time == Time.PAST;
+    }
+  }
+
+  /** Where the dates of an open task lie. */
+  enum Time {
+    PAST,
+    NOW,
+    AHEAD
+  }
 }

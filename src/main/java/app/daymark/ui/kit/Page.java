@@ -1,5 +1,6 @@
 package app.daymark.ui.kit;
 
+import java.text.Bidi;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,9 +20,22 @@ public final class Page {
   public static Label text(String style, String text) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    wrap(label);
     label.setMinHeight(Label.USE_PREF_SIZE);
     return label;
+  }
+
+  /**
+   * Lets a label's text wrap. Not where it runs from right to left: breaking such a line fails in
+   * JavaFX 26 on Linux (PrismTextLayout), and takes the window's drawing with it.
+   */
+  public static void wrap(Label label) {
+    label
+        .textProperty()
+        .subscribe(text -> {
+          char[] letters = text == null ? new char[0] : text.toCharArray();
+          label.setWrapText(!Bidi.requiresBidi(letters, 0, letters.length));
+        });
   }
 
   /** Text that follows a value, and takes no room while it is empty. */

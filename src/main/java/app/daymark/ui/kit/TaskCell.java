@@ -2,68 +2,137 @@ package app.daymark.ui.kit;
 
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.Message;
+import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.ListRow.TaskLine;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Draws one row of a task list; made once and filled again as the list scrolls. */
 final class TaskCell extends ListCell<ListRow> {
 
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+  private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
   private static final PseudoClass TASK = PseudoClass.getPseudoClass("task");
 
+  private final Hand hand;
   private final CheckBox check = new CheckBox();
   private final Label title = label("task-title");
+  private final FontIcon note = Page.icon(Feather.FILE_TEXT);
   private final Label area = label("task-place");
   private final Label plan = label("task-place");
   private final Label when = label("task-when");
   private final Label minutes = label("task-minutes");
+  private final Button more = more();
   private final Node taskRow;
 
   private final Label heading = label("group-title");
   private final Label headingDetail = label("group-detail");
+  private final Button headingMore = more();
   private final Node headingRow;
 
   private final Label messageTitle = label("message-title");
   private final Label messageText = label("message-text");
   private final Node messageRow;
 
-  TaskCell(Consumer<TaskLine> onToggle) {
+  private final Label offer = label("offer-text");
+  private final Node offerRow = column("offer-row", offer);
+
+  /** What a mouse does with rows. */
+  interface Hand extends RowDrag.Target {
+
+    void tick(ListRow row);
+
+    void open(ListRow row);
+
+    void menu(Node at, ListRow row);
+  }
+
+  TaskCell(Hand hand) {
+    this.hand = hand;
     check.setFocusTraversable(false);
-    check.setOnAction(_ -> {
-      if (getItem() instanceof TaskLine line) {
-        // The row shows what is on disk: it is redrawn when the change is.
-        check.setSelected(line.done());
-        onToggle.accept(line);
-      }
-    });
-    title.setWrapText(true);
-    messageText.setWrapText(true);
+    check.setOnAction(_ -> tick());
+    Page.wrap(title);
+    Page.wrap(messageText);
+    Page.wrap(heading);
     taskRow = taskRow();
-    headingRow = spread("group-row", heading, headingDetail);
+    headingRow = headingRow();
     messageRow = column("message-row", messageTitle, messageText);
     setPrefWidth(0);
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        withItem(hand::open);
+      }
+    });
+    offerRow.setOnMouseClicked(_ -> withItem(hand::tick));
+    setOnContextMenuRequested(event -> {
+      if (!event.isKeyboardTrigger()) {
+        withItem(row -> hand.menu(this, row));
+        event.consume();
+      }
+    });
+    new RowDrag(this, hand).install();
+  }
+
+  private void tick() {
+    if (getItem() instanceof TaskLine line) {
+      // The row shows what is on disk: it is redrawn when the change is.
+      check.setSelected(line.done());
+      hand.tick(line);
+    }
+  }
+
+  private void withItem(Consumer<ListRow> use) {
+    ListRow row = getItem();
+    if (row != null && row.id() != null) {
+      use.accept(row);
+    }
+  }
+
+  private Button more() {
+    Button button = new Button();
+    button.setGraphic(Page.icon(Feather.MORE_HORIZONTAL));
+    button.getStyleClass().add("row-more");
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> withItem(row -> hand.menu(button, row)));
+    return button;
   }
 
   private Node taskRow() {
-    VBox texts = column("task-texts", title, area, plan);
+    note.getStyleClass().add("task-note");
+    HBox first = new HBox(title, note);
+    first.getStyleClass().add("task-first");
+    VBox texts = column("task-texts", first, area, plan);
     HBox.setHgrow(texts, Priority.ALWAYS);
     VBox figures = column("task-figures", minutes, when);
     figures.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(check, texts, figures);
+    HBox row = new HBox(check, texts, figures, more);
     row.getStyleClass().add("task-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Node headingRow() {
+    heading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    headingDetail.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(heading, headingDetail, headingMore);
+    row.getStyleClass().add("group-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
@@ -71,9 +140,11 @@ final class TaskCell extends ListCell<ListRow> {
   @Override
   protected void updateItem(@Nullable ListRow row, boolean empty) {
     super.updateItem(row, empty);
-    pseudoClassStateChanged(TASK, row instanceof TaskLine);
-    pseudoClassStateChanged(DONE, row instanceof TaskLine line && line.done());
-    pseudoClassStateChanged(LATE, row instanceof TaskLine line && line.late());
+    TaskLine task = row instanceof TaskLine line ? line : null;
+    pseudoClassStateChanged(TASK, task != null);
+    pseudoClassStateChanged(DONE, task != null && task.done());
+    pseudoClassStateChanged(SKIPPED, task != null && !task.done() && !task.open());
+    pseudoClassStateChanged(LATE, task != null && task.late());
     setGraphic(empty || row == null ? null : graphic(row));
   }
 
@@ -102,6 +173,8 @@ final class TaskCell extends ListCell<ListRow> {
         fill(plan, line.plan());
         fill(when, line.when());
         fill(minutes, line.minutes());
+        note.setVisible(line.noted());
+        note.setManaged(line.noted());
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         setAccessibleText(line.title());
         yield taskRow;
@@ -109,18 +182,26 @@ final class TaskCell extends ListCell<ListRow> {
       case Heading group -> {
         fill(heading, group.title());
         fill(headingDetail, group.detail());
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(group.title());
-        yield headingRow;
+        headingMore.setVisible(group.id() != null);
+        headingMore.setManaged(group.id() != null);
+        yield spoken(group.title(), headingRow);
       }
       case Message message -> {
         fill(messageTitle, message.title());
         fill(messageText, message.text());
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(message.title());
-        yield messageRow;
+        yield spoken(message.title(), messageRow);
+      }
+      case Offer offered -> {
+        fill(offer, offered.text());
+        yield spoken(offered.text(), offerRow);
       }
     };
+  }
+
+  private Node spoken(String text, Node row) {
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(text);
+    return row;
   }
 
   private static void fill(Label label, String text) {
@@ -136,19 +217,7 @@ final class TaskCell extends ListCell<ListRow> {
     return label;
   }
 
-  private static HBox spread(String style, Label start, Label end) {
-    start.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(start, Priority.ALWAYS);
-    end.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(start, end);
-    row.getStyleClass().add(style);
-    row.setAlignment(Pos.BASELINE_LEFT);
-    return row;
-  }
-
   private static VBox column(String style, Node... children) {
-    VBox column = new VBox(children);
-    column.getStyleClass().add(style);
-    return column;
+    return Page.column(style, children);
   }
 }

@@ -1,38 +1,55 @@
 package app.daymark.ui.kit;
 
 import app.daymark.ui.kit.ListRow.TaskLine;
-import java.util.function.Consumer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A list of tasks under headings. Arrows or J and K move from task to task, Space ticks; after a
- * change the selection stays where it was, so that the next task is the next key away.
+ * A list of tasks under headings. Arrows or J and K move from row to row, other keys do what the
+ * row's menu offers; after a change the selection stays where it was, so that the next task is the
+ * next key away.
  */
 public final class TaskList {
 
   private final ObservableList<ListRow> shown = FXCollections.observableArrayList();
   private final ListView<ListRow> list = new ListView<>(shown);
-  private final Consumer<TaskLine> onToggle;
-  private boolean spaceIsDown;
+  private final List<RowAction> actions;
+  private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+  private @Nullable BiConsumer<ListRow, ListRow> onDrop;
+  private @Nullable ContextMenu menu;
+  private @Nullable UUID followed;
 
   /**
    * Shows the rows and follows their changes.
    *
-   * @param onToggle called with a task to tick, or to open again when it is done
+   * @param actions what can be done with a row; the first that fits is done by a tick of its box
    */
-  public TaskList(ObservableList<ListRow> rows, Consumer<TaskLine> onToggle) {
-    this.onToggle = onToggle;
+  public TaskList(ObservableList<ListRow> rows, List<RowAction> actions) {
+    this.actions = actions;
     list.getStyleClass().add("task-list");
-    list.setCellFactory(_ -> new TaskCell(this::toggle));
+    list.setCellFactory(_ -> new TaskCell(new RowHand()));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    list.addEventFilter(KeyEvent.KEY_RELEASED, this::onRelease);
+    list.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+    list.focusedProperty().addListener((_, _, _) -> down.clear());
+    list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::onMenuKey);
     rows.addListener((ListChangeListener<ListRow>) _ -> show(rows));
     show(rows);
   }
@@ -43,6 +60,16 @@ public final class TaskList {
 
   public void focus() {
     list.requestFocus();
+  }
+
+  /** Lets rows be dragged: called with the row that was moved, and the row it was dropped on. */
+  public void setOnDrop(BiConsumer<ListRow, ListRow> onDrop) {
+    this.onDrop = onDrop;
+  }
+
+  /** Keeps a row selected through the next change, wherever it goes. */
+  public void follow(ListRow row) {
+    followed = row.id();
   }
 
   /** Goes to the first open task, for rows that have nothing to do with those before. */
@@ -56,63 +83,143 @@ public final class TaskList {
   private void show(ObservableList<ListRow> rows) {
     int selected = list.getSelectionModel().getSelectedIndex();
     shown.setAll(rows);
-    if (selected < 0) {
+    int moved = followed == null ? -1 : indexOf(followed);
+    followed = null;
+    if (moved >= 0) {
+      select(moved);
+      bringIntoView(moved);
+    } else if (selected < 0) {
       startOver();
     } else {
       select(selected);
     }
   }
 
-  private void toggle(TaskLine line) {
-    list.getSelectionModel().select(line);
-    onToggle.accept(line);
+  private int indexOf(UUID id) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (id.equals(shown.get(i).id())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void onKey(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
     int selected = list.getSelectionModel().getSelectedIndex();
-    switch (event.getCode()) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (act(event) || (plain && moved(event.getCode(), selected))) {
+      event.consume();
+    }
+  }
+
+  private boolean moved(KeyCode key, int selected) {
+    switch (key) {
       case DOWN, J -> move(selected + 1, 1);
       case UP, K -> move(selected - 1, -1);
       case HOME -> move(0, 1);
       case END -> move(shown.size() - 1, -1);
-      case SPACE -> toggleSelected();
       default -> {
-        return;
+        return false;
       }
     }
-    event.consume();
+    return true;
   }
 
   /** Once a press: a key held down would tick its way through the list. */
-  private void toggleSelected() {
-    if (!spaceIsDown && list.getSelectionModel().getSelectedItem() instanceof TaskLine line) {
-      toggle(line);
+  private boolean act(KeyEvent event) {
+    ListRow row = list.getSelectionModel().getSelectedItem();
+    if (row == null) {
+      return false;
     }
-    spaceIsDown = true;
+    for (RowAction action : actions) {
+      if (action.key().match(event) && action.fits().test(row)) {
+        if (down.add(event.getCode())) {
+          action.run().accept(row);
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void onRelease(KeyEvent event) {
-    if (event.getCode() == KeyCode.SPACE) {
-      spaceIsDown = false;
+  /** The menu key, or Shift+F10, on the row that is selected. */
+  private void onMenuKey(ContextMenuEvent event) {
+    ListRow row = list.getSelectionModel().getSelectedItem();
+    if (event.isKeyboardTrigger() && row != null) {
+      list.lookupAll(".list-cell").stream()
+          .filter(node -> node instanceof TaskCell cell && row.equals(cell.getItem()))
+          .findFirst()
+          .ifPresent(cell -> openMenu(cell, row));
+      event.consume();
+    }
+  }
+
+  private void openMenu(Node at, ListRow row) {
+    list.getSelectionModel().select(row);
+    if (menu != null) {
+      menu.hide();
+    }
+    ContextMenu opened = RowMenu.of(row, actions);
+    menu = opened;
+    if (!opened.getItems().isEmpty()) {
+      opened.show(at, Side.BOTTOM, 0, 0);
+    }
+  }
+
+  /** What a mouse does with rows. */
+  private final class RowHand implements TaskCell.Hand {
+
+    @Override
+    public void tick(ListRow row) {
+      list.getSelectionModel().select(row);
+      perform(row, KeyCode.SPACE);
+    }
+
+    @Override
+    public void open(ListRow row) {
+      perform(row, KeyCode.ENTER);
+    }
+
+    private void perform(ListRow row, KeyCode key) {
+      actions.stream()
+          .filter(action -> action.key().equals(new KeyCodeCombination(key)))
+          .filter(action -> action.fits().test(row))
+          .findFirst()
+          .ifPresent(action -> action.run().accept(row));
+    }
+
+    @Override
+    public void menu(Node at, ListRow row) {
+      openMenu(at, row);
+    }
+
+    @Override
+    public boolean canDrag(ListRow row) {
+      return onDrop != null && row.id() != null;
+    }
+
+    @Override
+    public void drop(ListRow moved, ListRow target) {
+      if (!moved.equals(target)) {
+        follow(moved);
+        Objects.requireNonNull(onDrop).accept(moved, target);
+      }
     }
   }
 
   private void move(int from, int step) {
-    int to = taskFrom(from, step);
+    int to = rowFrom(from, step);
     if (to >= 0) {
       list.getSelectionModel().clearAndSelect(to);
       // At the top the heading above the first task comes into view again.
-      bringIntoView(taskFrom(to - 1, -1) < 0 ? 0 : to);
+      bringIntoView(rowFrom(to - 1, -1) < 0 ? 0 : to);
     }
   }
 
-  /** Selects the task at an index, or else the nearest one after or before it. */
+  /** Selects the row at an index, or else the nearest one after or before it. */
   private void select(int index) {
-    int after = taskFrom(index, 1);
-    int to = after >= 0 ? after : taskFrom(Math.min(index, shown.size() - 1), -1);
+    int after = rowFrom(index, 1);
+    int to = after >= 0 ? after : rowFrom(Math.min(index, shown.size() - 1), -1);
     if (to >= 0) {
       list.getSelectionModel().clearAndSelect(to);
     }
@@ -120,16 +227,16 @@ public final class TaskList {
 
   private int firstOpen() {
     for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i) instanceof TaskLine line && !line.done()) {
+      if (shown.get(i) instanceof TaskLine line && line.open()) {
         return i;
       }
     }
     return 0;
   }
 
-  private int taskFrom(int from, int step) {
+  private int rowFrom(int from, int step) {
     for (int i = from; i >= 0 && i < shown.size(); i += step) {
-      if (shown.get(i) instanceof TaskLine) {
+      if (shown.get(i).id() != null) {
         return i;
       }
     }

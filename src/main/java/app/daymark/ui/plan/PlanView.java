@@ -1,15 +1,25 @@
 package app.daymark.ui.plan;
 
 import app.daymark.plan.Plan;
+import app.daymark.plan.PlanHead;
+import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Panel;
+import app.daymark.ui.kit.RowAction;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.TaskList;
 import app.daymark.ui.kit.Texts;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,26 +33,42 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PlanView implements Screen {
 
   private final PlanViewModel viewModel;
+  private final PlanCommands commands;
   private final Texts texts;
-  private final Runnable onChoosePlan;
+  private final Ways ways;
   private final TaskList tasks;
   private final Button choosePlan;
   private final Parent root;
 
+  /** Where the learner can go from here; with the plan it is about. */
+  public record Ways(
+      Panel.Place panels, Runnable choosePlan, Runnable catchUp, Consumer<UUID> days) {}
+
   /**
    * Draws a plan.
    *
-   * @param onChoosePlan called when the learner wants to start one
+   * @param actions what can be done with a task
    */
-  public PlanView(PlanViewModel viewModel, Texts texts, Runnable onChoosePlan) {
+  public PlanView(
+      PlanViewModel viewModel,
+      PlanCommands commands,
+      List<RowAction> actions,
+      Texts texts,
+      Ways ways) {
     this.viewModel = viewModel;
+    this.commands = commands;
     this.texts = texts;
-    this.onChoosePlan = onChoosePlan;
-    this.tasks = new TaskList(viewModel.rows(), viewModel::toggle);
-    this.choosePlan = button("plan.empty.button", "accent");
+    this.ways = ways;
+    this.tasks =
+        new TaskList(
+            viewModel.rows(),
+            new PlanActions(commands, ways.panels(), texts).with(actions, this::step));
+    tasks.setOnDrop(commands::drop);
+    this.choosePlan = button("plan.empty.button", ways.choosePlan());
+    choosePlan.getStyleClass().add("accent");
     this.root = new StackPane(planPane(), emptyPane());
     viewModel.hasPlans().addListener((_, _, _) -> focusIfShown());
-    viewModel.chosen().addListener((_, old, now) -> startOverIfOther(old, now));
+    viewModel.plan().addListener((_, old, now) -> startOverIfOther(old, now));
   }
 
   @Override
@@ -77,9 +103,21 @@ public final class PlanView implements Screen {
     }
   }
 
+  private void step(ListRow row, int step) {
+    tasks.follow(row);
+    commands.step(row, step);
+  }
+
   private Node planPane() {
     VBox.setVgrow(tasks.root(), Priority.ALWAYS);
-    VBox pane = Page.column("page", header(), progress(), tasks.root());
+    VBox pane =
+        Page.column(
+            "page",
+            header(),
+            progress(),
+            missed(),
+            tasks.root(),
+            Page.text("hint", texts.get("plan.hint")));
     Page.showWhile(pane, viewModel.hasPlans());
     return pane;
   }
@@ -91,9 +129,31 @@ public final class PlanView implements Screen {
             Page.text("page-title", viewModel.title()),
             Page.text("page-lead", viewModel.dates()));
     HBox.setHgrow(titles, Priority.ALWAYS);
-    HBox header = new HBox(titles, Page.column("page-actions", picker(), button("plan.another")));
+    HBox buttons = new HBox(button("plan.days", () -> withPlan(ways.days())), menu());
+    buttons.getStyleClass().add("page-buttons");
+    HBox header = new HBox(titles, Page.column("page-actions", picker(), buttons));
     header.getStyleClass().add("page-header");
     return header;
+  }
+
+  private void withPlan(Consumer<UUID> use) {
+    Plan shown = viewModel.plan().get();
+    if (shown != null) {
+      use.accept(shown.id());
+    }
+  }
+
+  private MenuButton menu() {
+    MenuButton menu = new MenuButton(texts.get("plan.more"));
+    menu.getItems()
+        .addAll(item("plan.another", ways.choosePlan()), item("plan.remove", commands::removePlan));
+    return menu;
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 
   private Node progress() {
@@ -105,8 +165,18 @@ public final class PlanView implements Screen {
     return Page.column("progress", bar, Page.text("caption", viewModel.progressText()));
   }
 
+  private Node missed() {
+    Label text = Page.text("waiting-text", viewModel.missedText());
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox missed = new HBox(text, button("today.catchUp", ways.catchUp()));
+    missed.getStyleClass().add("waiting");
+    Page.showWhile(missed, viewModel.missedText().isNotEmpty());
+    return missed;
+  }
+
   private Node picker() {
-    ChoiceBox<@Nullable Plan> picker = new ChoiceBox<>(viewModel.plans());
+    ChoiceBox<@Nullable PlanHead> picker = new ChoiceBox<>(viewModel.plans());
     picker.setAccessibleText(texts.get("plan.picker"));
     picker.setConverter(new PlanName());
     picker.valueProperty().bindBidirectional(viewModel.chosen());
@@ -126,23 +196,23 @@ public final class PlanView implements Screen {
     return empty;
   }
 
-  private Button button(String key, String... styles) {
+  private Button button(String key, Runnable action) {
     Button button = new Button(texts.get(key));
-    button.getStyleClass().addAll(styles);
-    button.setOnAction(_ -> onChoosePlan.run());
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
     return button;
   }
 
   /** Names plans in the picker: two of one title are told apart by their start. */
-  private final class PlanName extends StringConverter<@Nullable Plan> {
+  private final class PlanName extends StringConverter<@Nullable PlanHead> {
 
     @Override
-    public String toString(@Nullable Plan plan) {
+    public String toString(@Nullable PlanHead plan) {
       return plan == null ? "" : texts.get("plan.name", plan.title(), texts.date(plan.startedOn()));
     }
 
     @Override
-    public @Nullable Plan fromString(String name) {
+    public @Nullable PlanHead fromString(String name) {
       return null;
     }
   }

@@ -1,26 +1,25 @@
 package app.daymark.ui.plan;
 
-import app.daymark.journal.TaskStatus;
-import app.daymark.plan.FocusArea;
+import app.daymark.journal.PlanStatus;
 import app.daymark.plan.Plan;
+import app.daymark.plan.PlanHead;
 import app.daymark.plan.PlanService;
 import app.daymark.plan.Task;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.ListRow;
-import app.daymark.ui.kit.ListRow.Heading;
-import app.daymark.ui.kit.ListRow.TaskLine;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
-import app.daymark.ui.kit.Ticking;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,40 +33,49 @@ public final class PlanViewModel {
   private final PlanService plans;
   private final TaskRunner runner;
   private final Texts texts;
-  private final Ticking ticking;
   private final ErrorReporter errors;
 
-  private final ObservableList<Plan> all = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable Plan> chosen = new SimpleObjectProperty<>();
+  private final ObservableList<PlanHead> all = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable PlanHead> chosen = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper dates = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper missedText = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasPlans = new ReadOnlyBooleanWrapper();
   private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
   private final ObservableList<ListRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private boolean showing;
 
-  public PlanViewModel(
-      PlanService plans, TaskRunner runner, Texts texts, Ticking ticking, ErrorReporter errors) {
+  public PlanViewModel(PlanService plans, TaskRunner runner, Texts texts, ErrorReporter errors) {
     this.plans = plans;
     this.runner = runner;
     this.texts = texts;
-    this.ticking = ticking;
     this.errors = errors;
-    chosen.addListener((_, _, plan) -> show(plan));
+    chosen.addListener((_, old, now) -> {
+      if (!showing && now != null && !now.equals(old)) {
+        refresh();
+      }
+    });
   }
 
   // Properties
 
   /** All plans, the one started first on top. */
-  public ObservableList<Plan> plans() {
+  public ObservableList<PlanHead> plans() {
     return all;
   }
 
   /** Input: the plan to show; null only while there is none. */
-  public ObjectProperty<@Nullable Plan> chosen() {
+  public ObjectProperty<@Nullable PlanHead> chosen() {
     return chosen;
+  }
+
+  /** The plan that is shown, whole; null while there is none. */
+  public ReadOnlyObjectProperty<@Nullable Plan> plan() {
+    return plan.getReadOnlyProperty();
   }
 
   public ReadOnlyStringProperty title() {
@@ -82,7 +90,12 @@ public final class PlanViewModel {
     return progressText.getReadOnlyProperty();
   }
 
-  /** Done of all tasks, 0 to 1. */
+  /** Says how much waits from earlier days; empty when nothing does. */
+  public ReadOnlyStringProperty missedText() {
+    return missedText.getReadOnlyProperty();
+  }
+
+  /** Done of all tasks that count, 0 to 1. */
   public ReadOnlyDoubleProperty progress() {
     return progress.getReadOnlyProperty();
   }
@@ -104,96 +117,79 @@ public final class PlanViewModel {
 
   /** Reads the present state again; the chosen plan stays chosen while it is there. */
   public void refresh() {
-    runner.run(plans::plans, this::show, errors::report);
+    PlanHead before = chosen.get();
+    UUID wanted = before == null ? null : before.id();
+    runner.run(() -> read(wanted), this::show, errors::report);
   }
 
-  /** Ticks an open task, or opens a done one again. */
-  public void toggle(TaskLine line) {
-    ticking.toggle(line);
-  }
+  /** One answer: all plans, and the chosen one whole. */
+  private record Reading(List<PlanHead> heads, Optional<PlanHead> head, Optional<Plan> plan) {}
 
-  private void show(List<Plan> fresh) {
-    Plan before = chosen.get();
-    Optional<Plan> same =
-        fresh.stream().filter(plan -> before != null && plan.id().equals(before.id())).findFirst();
-    all.setAll(fresh);
-    hasPlans.set(!fresh.isEmpty());
-    loaded.set(true);
-    chosen.set(same.or(() -> current(fresh)).orElse(null));
+  private Reading read(@Nullable UUID wanted) {
+    List<PlanHead> heads = plans.heads();
+    Optional<PlanHead> head =
+        heads.stream()
+            .filter(each -> each.id().equals(wanted))
+            .findFirst()
+            .or(() -> current(heads));
+    return new Reading(heads, head, head.flatMap(each -> plans.plan(each.id())));
   }
 
   /** The latest plan under way, or else the latest there is. */
-  private Optional<Plan> current(List<Plan> fresh) {
+  private Optional<PlanHead> current(List<PlanHead> heads) {
     LocalDate studyDate = plans.studyDate();
-    return fresh.reversed().stream()
-        .filter(plan -> !plan.startedOn().isAfter(studyDate) && !plan.isFinished())
+    return heads.reversed().stream()
+        .filter(head -> !head.startedOn().isAfter(studyDate) && !head.finished())
         .findFirst()
-        .or(() -> fresh.reversed().stream().findFirst());
+        .or(() -> heads.reversed().stream().findFirst());
   }
 
-  private void show(@Nullable Plan plan) {
-    if (plan == null) {
-      rows.clear();
-      return;
+  private void show(Reading reading) {
+    showing = true;
+    if (!all.equals(reading.heads())) {
+      all.setAll(reading.heads());
     }
-    long done = plan.doneCount();
-    title.set(plan.title());
-    dates.set(
-        texts.get(
-            "plan.dates", texts.dateWithYear(plan.startedOn()), texts.dateWithYear(plan.endsOn())));
-    progress.set((double) done / plan.taskCount());
-    progressText.set(
-        plan.isFinished()
-            ? texts.get("plan.finished", done, plan.taskCount())
-            : texts.get("plan.progress", done, plan.taskCount(), texts.roughly(minutesLeft(plan))));
-    rows.setAll(rowsOf(plan));
+    chosen.set(reading.head().orElse(null));
+    showing = false;
+    hasPlans.set(!reading.heads().isEmpty());
+    loaded.set(true);
+    reading.plan().ifPresentOrElse(this::show, rows::clear);
+    // Last: who hears of another plan finds its rows there.
+    plan.set(reading.plan().orElse(null));
   }
 
-  private static int minutesLeft(Plan plan) {
-    return plan.tasks()
-        .filter(task -> task.status() == TaskStatus.OPEN)
-        .mapToInt(Task::minutes)
-        .sum();
-  }
-
-  private List<ListRow> rowsOf(Plan plan) {
+  private void show(Plan shown) {
     LocalDate studyDate = plans.studyDate();
-    List<ListRow> lines = new ArrayList<>();
-    for (FocusArea area : plan.areas()) {
-      lines.add(
-          new Heading(
-              area.title(),
-              texts.get("plan.area", areaDates(area), area.doneCount(), area.tasks().size())));
-      area.tasks().forEach(task -> lines.add(line(task, studyDate)));
-    }
-    return lines;
+    long done = shown.doneCount();
+    long all = shown.taskCount();
+    title.set(shown.title());
+    dates.set(datesOf(shown));
+    progress.set(all == 0 ? 0 : (double) done / all);
+    progressText.set(
+        shown.isFinished()
+            ? texts.get("plan.finished", done, all)
+            : texts.get("plan.progress", done, all, texts.roughly(minutesLeft(shown))));
+    missedText.set(missedOf(shown, studyDate));
+    rows.setAll(PlanRows.of(shown, studyDate, texts));
   }
 
-  private String areaDates(FocusArea area) {
-    return area.startsOn()
-        .flatMap(from -> area.endsOn().map(to -> texts.dates(from, to)))
-        .orElse("");
+  private String datesOf(Plan shown) {
+    return shown.status() == PlanStatus.PAUSED
+        ? texts.get("plan.paused", texts.dateWithYear(shown.standing().since()))
+        : texts.get(
+            "plan.dates",
+            texts.dateWithYear(shown.startedOn()),
+            texts.dateWithYear(shown.endsOn()));
   }
 
-  private TaskLine line(Task task, LocalDate studyDate) {
-    return new TaskLine(
-        task.id(),
-        task.title(),
-        "",
-        "",
-        when(task, studyDate),
-        texts.estimate(task.minutes(), task.optional()),
-        task.isDone(),
-        task.isOverdue(studyDate));
+  private String missedOf(Plan shown, LocalDate studyDate) {
+    long missed = shown.open().filter(task -> task.isOverdue(studyDate)).count();
+    return missed == 0 || shown.status() != PlanStatus.ACTIVE
+        ? ""
+        : texts.get("today.missed", missed);
   }
 
-  private String when(Task task, LocalDate studyDate) {
-    LocalDate doneOn = task.doneOn();
-    if (doneOn != null) {
-      return texts.get("plan.doneOn", texts.date(doneOn));
-    }
-    return task.isOverdue(studyDate)
-        ? texts.get("task.was", texts.date(task.dueOn()))
-        : texts.dates(task.plannedOn(), task.dueOn());
+  private static int minutesLeft(Plan shown) {
+    return shown.open().mapToInt(Task::minutes).sum();
   }
 }

@@ -1,14 +1,21 @@
 package app.daymark.ui.today;
 
+import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.RowAction;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.TaskList;
 import app.daymark.ui.kit.Texts;
 import atlantafx.base.controls.RingProgressIndicator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,25 +27,32 @@ public final class TodayView implements Screen {
 
   private final TodayViewModel viewModel;
   private final Texts texts;
+  private final Ways ways;
   private final TaskList tasks;
   private final Button choosePlan;
   private final Parent root;
 
+  /** Where the learner can go from here. */
+  public record Ways(Runnable choosePlan, Runnable catchUp, Runnable streak) {}
+
   /**
    * Draws today.
    *
-   * @param onChoosePlan called when there is no plan yet and the learner wants one
+   * @param actions what can be done with a task
    */
-  public TodayView(TodayViewModel viewModel, Texts texts, Runnable onChoosePlan) {
+  public TodayView(TodayViewModel viewModel, List<RowAction> actions, Texts texts, Ways ways) {
     this.viewModel = viewModel;
     this.texts = texts;
-    this.tasks = new TaskList(viewModel.rows(), viewModel::toggle);
-    this.choosePlan = choosePlan(onChoosePlan);
-    StackPane body = new StackPane(taskPane(), emptyPane());
+    this.ways = ways;
+    this.tasks = new TaskList(viewModel.rows(), withOffers(actions));
+    this.choosePlan = button("today.empty.button", ways.choosePlan());
+    choosePlan.getStyleClass().add("accent");
+    StackPane body = new StackPane(tasks.root(), emptyPane());
+    Page.showWhile(tasks.root(), viewModel.hasPlans());
     VBox.setVgrow(body, Priority.ALWAYS);
     Label hint = Page.text("hint", texts.get("tasks.hint"));
     Page.showWhile(hint, viewModel.hasPlans());
-    this.root = Page.column("page", header(), body, hint);
+    this.root = Page.column("page", header(), missed(), body, hint);
     viewModel.hasPlans().addListener((_, _, _) -> focusIfShown());
   }
 
@@ -68,6 +82,26 @@ public final class TodayView implements Screen {
     }
   }
 
+  /** Offers among the rows are taken up by the keys that tick and open tasks. */
+  private List<RowAction> withOffers(List<RowAction> actions) {
+    List<RowAction> all = new ArrayList<>(actions);
+    Stream.of(KeyCode.SPACE, KeyCode.ENTER)
+        .map(key ->
+            new RowAction(
+                texts.get("action.take"),
+                new KeyCodeCombination(key),
+                row -> row instanceof Offer,
+                row -> viewModel.take((Offer) row)))
+        .forEach(all::add);
+    all.add(
+        new RowAction(
+            texts.get("today.catchUp"),
+            new KeyCodeCombination(KeyCode.C),
+            _ -> !viewModel.missedText().get().isEmpty(),
+            _ -> ways.catchUp().run()));
+    return all;
+  }
+
   private Node header() {
     VBox titles =
         Page.column(
@@ -75,9 +109,21 @@ public final class TodayView implements Screen {
             Page.text("page-title", viewModel.date()),
             Page.text("page-lead", viewModel.summary()));
     HBox.setHgrow(titles, Priority.ALWAYS);
-    HBox header = new HBox(titles, ring());
+    HBox header = new HBox(titles, streak(), ring());
     header.getStyleClass().add("page-header");
     return header;
+  }
+
+  private Node streak() {
+    Button streak = new Button();
+    streak.textProperty().bind(viewModel.streakText());
+    streak.setGraphic(Page.icon(Feather.ZAP));
+    streak.setId("streak");
+    streak.getStyleClass().add("streak-chip");
+    streak.setMinWidth(Button.USE_PREF_SIZE);
+    streak.setOnAction(_ -> ways.streak().run());
+    Page.showWhile(streak, viewModel.streakText().isNotEmpty());
+    return streak;
   }
 
   private Node ring() {
@@ -90,9 +136,16 @@ public final class TodayView implements Screen {
     return both;
   }
 
-  private Node taskPane() {
-    Page.showWhile(tasks.root(), viewModel.hasPlans());
-    return tasks.root();
+  private Node missed() {
+    Label text = Page.text("waiting-text", viewModel.missedText());
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button catchUp = button("today.catchUp", ways.catchUp());
+    catchUp.setMinWidth(Button.USE_PREF_SIZE);
+    HBox missed = new HBox(text, catchUp);
+    missed.getStyleClass().add("waiting");
+    Page.showWhile(missed, viewModel.missedText().isNotEmpty());
+    return missed;
   }
 
   private Node emptyPane() {
@@ -107,10 +160,9 @@ public final class TodayView implements Screen {
     return empty;
   }
 
-  private Button choosePlan(Runnable onChoosePlan) {
-    Button button = new Button(texts.get("today.empty.button"));
-    button.getStyleClass().add("accent");
-    button.setOnAction(_ -> onChoosePlan.run());
+  private Button button(String key, Runnable action) {
+    Button button = new Button(texts.get(key));
+    button.setOnAction(_ -> action.run());
     return button;
   }
 }

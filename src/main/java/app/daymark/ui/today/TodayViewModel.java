@@ -1,20 +1,20 @@
 package app.daymark.ui.today;
 
 import app.daymark.plan.PlanService;
-import app.daymark.plan.Task;
 import app.daymark.plan.Today;
-import app.daymark.plan.Today.Item;
+import app.daymark.progress.ProgressService;
+import app.daymark.progress.Streak;
+import app.daymark.progress.StreakDay;
+import app.daymark.settings.SettingsService;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.ListRow;
-import app.daymark.ui.kit.ListRow.Heading;
-import app.daymark.ui.kit.ListRow.Message;
+import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.ListRow.TaskLine;
+import app.daymark.ui.kit.ListRow.Time;
+import app.daymark.ui.kit.TaskCommands;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
-import app.daymark.ui.kit.Ticking;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -23,33 +23,54 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** What today asks for, over all plans. */
 public final class TodayViewModel {
 
-  private static final String NEXT = "today.group.next";
-
   private final PlanService plans;
+  private final ProgressService progressService;
+  private final SettingsService settings;
+  private final TaskCommands commands;
   private final TaskRunner runner;
   private final Texts texts;
-  private final Ticking ticking;
   private final ErrorReporter errors;
 
   private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper streakText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper missedText = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasPlans = new ReadOnlyBooleanWrapper();
   private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
   private final ObservableList<ListRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private boolean allMissed;
+  private @Nullable Day shown;
+
+  /** One answer: a day, and what it is for the streak. */
+  private record Day(Today today, Streak streak) {
+
+    StreakDay.Kind kind() {
+      return streak.days().isEmpty() ? StreakDay.Kind.NONE : streak.days().getLast().kind();
+    }
+  }
 
   public TodayViewModel(
-      PlanService plans, TaskRunner runner, Texts texts, Ticking ticking, ErrorReporter errors) {
+      PlanService plans,
+      ProgressService progressService,
+      SettingsService settings,
+      TaskCommands commands,
+      TaskRunner runner,
+      Texts texts,
+      ErrorReporter errors) {
     this.plans = plans;
+    this.progressService = progressService;
+    this.settings = settings;
+    this.commands = commands;
     this.runner = runner;
     this.texts = texts;
-    this.ticking = ticking;
     this.errors = errors;
   }
 
@@ -72,6 +93,16 @@ public final class TodayViewModel {
     return progressText.getReadOnlyProperty();
   }
 
+  /** Empty while the streak is hidden, or there is none to speak of. */
+  public ReadOnlyStringProperty streakText() {
+    return streakText.getReadOnlyProperty();
+  }
+
+  /** Says how much waits from earlier days; empty when nothing does. */
+  public ReadOnlyStringProperty missedText() {
+    return missedText.getReadOnlyProperty();
+  }
+
   /** Whether the first answer has arrived. */
   public ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
@@ -89,96 +120,62 @@ public final class TodayViewModel {
 
   /** Reads the present state again. */
   public void refresh() {
-    runner.run(() -> plans.today(plans.studyDate()), this::show, errors::report);
+    runner.run(
+        () -> {
+          LocalDate studyDate = plans.studyDate();
+          return new Day(plans.today(studyDate), progressService.streak(studyDate));
+        },
+        this::show,
+        errors::report);
   }
 
-  /** Ticks an open task, or opens a done one again. */
-  public void toggle(TaskLine line) {
-    ticking.toggle(line);
+  /** Takes up what a row of the list offers. */
+  public void take(Offer offer) {
+    if (offer.id().equals(TodayRows.ALL_MISSED)) {
+      allMissed = true;
+      if (shown != null) {
+        show(shown);
+      }
+    } else {
+      rows.stream()
+          .filter(row -> row instanceof TaskLine line && line.time() == Time.AHEAD)
+          .findFirst()
+          .ifPresent(row -> commands.pullForward((TaskLine) row));
+    }
   }
 
-  private void show(Today today) {
+  private void show(Day day) {
+    shown = day;
+    Today today = day.today();
+    allMissed = allMissed && today.catchUpCount() > 0;
     int done = today.done().size();
     int all = done + today.due().size();
     date.set(texts.fullDate(today.studyDate()));
     summary.set(summaryOf(today));
     progress.set(all == 0 ? 0 : (double) done / all);
     progressText.set(all == 0 ? "" : texts.get("today.progress", done, all));
+    streakText.set(streakOf(day.streak()));
+    missedText.set(
+        today.catchUpCount() == 0 ? "" : texts.get("today.missed", today.catchUpCount()));
     hasPlans.set(today.hasPlans());
     loaded.set(true);
-    rows.setAll(rowsOf(today));
+    rows.setAll(TodayRows.of(today, day.kind(), allMissed, texts));
+  }
+
+  private String streakOf(Streak streak) {
+    return !settings.settings().showsStreak() || streak.longest() == 0
+        ? ""
+        : texts.get("today.streak", streak.length());
   }
 
   /** What is left of today comes first; what was missed is an offer. */
   private String summaryOf(Today today) {
     int due = today.due().size();
-    int missed = today.catchUp().size();
+    int missed = today.catchUpCount();
     String forToday =
         due == 0
             ? texts.get(today.done().isEmpty() ? "today.summary.free" : "today.summary.done")
             : texts.get("today.summary.open", due, texts.roughly(today.dueMinutes()));
-    if (missed > 0) {
-      return forToday + " " + texts.get("today.summary.missed", missed);
-    }
-    return due == 0 ? "" : forToday;
-  }
-
-  private List<ListRow> rowsOf(Today today) {
-    List<ListRow> all = new ArrayList<>();
-    if (today.hasPlans() && today.open().isEmpty()) {
-      all.add(nothingOpen(today));
-    }
-    addGroup(all, "today.group.catchUp", today.catchUp(), today);
-    addGroup(all, "today.group.today", today.due(), today);
-    addGroup(all, "today.group.done", today.done(), today);
-    addGroup(all, NEXT, today.next(), today);
-    return all;
-  }
-
-  private Message nothingOpen(Today today) {
-    if (today.next().isEmpty()) {
-      return new Message(texts.get("today.finished.title"), texts.get("today.finished.text"));
-    }
-    return today.done().isEmpty()
-        ? new Message(texts.get("today.free.title"), texts.get("today.free.text"))
-        : new Message(texts.get("today.done.title"), texts.get("today.done.text"));
-  }
-
-  private void addGroup(List<ListRow> all, String key, List<Item> items, Today today) {
-    if (!items.isEmpty()) {
-      // Of what comes up only the first few are known, so their count says nothing.
-      String count = key.equals(NEXT) ? "" : String.valueOf(items.size());
-      all.add(new Heading(texts.get(key), count));
-      items.forEach(item -> all.add(line(item, today)));
-    }
-  }
-
-  private TaskLine line(Item item, Today today) {
-    Task task = item.task();
-    LocalDate studyDate = today.studyDate();
-    return new TaskLine(
-        task.id(),
-        task.title(),
-        item.areaTitle(),
-        today.planCount() > 1 ? item.planTitle() : "",
-        when(task, studyDate),
-        texts.estimate(task.minutes(), task.optional()),
-        task.isDone(),
-        task.isOverdue(studyDate));
-  }
-
-  private String when(Task task, LocalDate studyDate) {
-    if (task.isDone()) {
-      return "";
-    }
-    if (task.isOverdue(studyDate)) {
-      return texts.get("task.was", texts.date(task.dueOn()));
-    }
-    if (task.plannedOn().isAfter(studyDate)) {
-      return texts.dates(task.plannedOn(), task.dueOn());
-    }
-    return task.dueOn().isAfter(studyDate)
-        ? texts.get("today.until", texts.date(task.dueOn()))
-        : "";
+    return due == 0 && missed == 0 ? "" : forToday;
   }
 }

@@ -2,8 +2,10 @@ package app.daymark.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.journal.TaskStatus;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.TaskLine;
+import app.daymark.ui.kit.ListRow.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +28,13 @@ class TaskListTest {
   private final List<String> toggled = new ArrayList<>();
   private final TaskList list =
       WaitForAsyncUtils.waitForAsyncFx(
-          5_000, () -> new TaskList(rows, line -> toggled.add(line.title())));
+          5_000,
+          () ->
+              new TaskList(
+                  rows,
+                  List.of(
+                      RowAction.ofTask(
+                          "Tick", KeyCode.SPACE, _ -> true, line -> toggled.add(line.title())))));
 
   @BeforeAll
   static void startToolkit() throws Exception {
@@ -82,6 +90,7 @@ class TaskListTest {
   }
 
   private static TaskLine task(String title) {
-    return new TaskLine(new UUID(0, title.hashCode()), title, "", "", "", "", false, false);
+    return new TaskLine(
+        new UUID(0, title.hashCode()), title, "", "", "", "", TaskStatus.OPEN, Time.NOW, false);
   }
 }

@@ -29,7 +29,13 @@ class TodayViewModelTest {
     desk = new ViewModelDesk(data);
     today =
         new TodayViewModel(
-            desk.plans(), desk.runner(), desk.texts(), desk.ticking(), desk.errors());
+            desk.plans(),
+            desk.services().progress(),
+            desk.services().settings(),
+            desk.commands(),
+            desk.runner(),
+            desk.texts(),
+            desk.errors());
     desk.plans().onChange(today::refresh);
   }
 
@@ -72,7 +78,7 @@ class TodayViewModelTest {
     start("back-end-20", TODAY);
     TaskLine first = lines().getFirst();
 
-    today.toggle(first);
+    desk.commands().toggle(first);
 
     assertThat(headings()).containsExactly("Today", "Done today", "Coming up");
     assertThat(today.progress().get()).isEqualTo(0.5);
@@ -83,7 +89,7 @@ class TodayViewModelTest {
         });
     assertThat(done()).extracting(TaskLine::id).containsExactly(first.id());
 
-    today.toggle(done().getFirst());
+    desk.commands().toggle(done().getFirst());
     assertThat(done()).isEmpty();
     assertThat(desk.board().latest()).isEqualTo("Open again: " + first.title());
   }
@@ -91,8 +97,8 @@ class TodayViewModelTest {
   @Test
   void whenAllIsDoneItSaysSo() {
     start("back-end-20", TODAY);
-    today.toggle(lines().get(0));
-    today.toggle(lines().get(0));
+    desk.commands().toggle(lines().get(0));
+    desk.commands().toggle(lines().get(0));
     assertThat(today.rows().getFirst()).isInstanceOf(Message.class);
     assertThat(today.summary().get()).isEmpty();
     assertThat(today.progress().get()).isEqualTo(1);
@@ -112,9 +118,8 @@ class TodayViewModelTest {
     assertThat(headings().getFirst()).isEqualTo("Catch up");
     assertThat(lines().getFirst().late()).isTrue();
     assertThat(lines().getFirst().when()).isEqualTo("was for Sat 28 Feb");
-    assertThat(today.summary().get())
-        .startsWith("One task for today")
-        .endsWith("3 more to catch up, whenever it suits.");
+    assertThat(today.summary().get()).startsWith("One task for today");
+    assertThat(today.missedText().get()).isEqualTo("3 tasks are waiting from earlier days.");
     // What was missed does not count against the day.
     assertThat(today.progressText().get()).isEqualTo("0 of 1");
   }
@@ -132,7 +137,7 @@ class TodayViewModelTest {
   @Test
   void aTaskOfSeveralDaysSaysUntilWhen() {
     start("back-end-90", TODAY);
-    today.toggle(lines().getFirst());
+    desk.commands().toggle(lines().getFirst());
     desk.goTo(TODAY.plusDays(1));
     today.refresh();
     assertThat(headings().getFirst()).isEqualTo("Today");
@@ -156,7 +161,7 @@ class TodayViewModelTest {
     Files.createDirectory(data.resolve("journal").resolve("2026-04.jsonl"));
     desk.goTo(TODAY.plusMonths(1));
 
-    today.toggle(lines().getFirst());
+    desk.commands().toggle(lines().getFirst());
     today.refresh();
 
     assertThat(done()).isEmpty();

@@ -1,10 +1,10 @@
 package app.daymark.ui.kit.markdown;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package app.daymark.ui.kit.markdown;
 
-import app.daymark.ui.kit.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.ui.kit.Texts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

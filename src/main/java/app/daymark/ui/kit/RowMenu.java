@@ -1,0 +1,37 @@
+package app.daymark.ui.kit;
+
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The menu of a row: what can be done with it, and by which key. */
+final class RowMenu {
+
+  private RowMenu() {}
+
+  static ContextMenu of(ListRow row, List<RowAction> actions) {
+    ContextMenu menu = new ContextMenu();
+    actions.stream()
+        .filter(action -> action.fits().test(row))
+        .forEach(action -> menu.getItems().add(item(row, action)));
+    return menu;
+  }
+
+  /** The key is a label: as the item's own, it would also work while text is written elsewhere. */
+  private static MenuItem item(ListRow row, RowAction action) {
+    Label name = new Label(action.name());
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Label key = new Label(action.key().getDisplayText());
+    key.getStyleClass().add("menu-key");
+    HBox content = new HBox(name, key);
+    content.getStyleClass().add("menu-row");
+    CustomMenuItem item = new CustomMenuItem(content);
+    item.setOnAction(_ -> action.run().accept(row));
+    return item;
+  }
+}

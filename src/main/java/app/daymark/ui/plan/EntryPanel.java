@@ -1,0 +1,98 @@
+package app.daymark.ui.plan;
+
+import app.daymark.plan.EditLimits;
+import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Panel;
+import app.daymark.ui.kit.Texts;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+
+/** Asks for the title of something new, or a new title; for a task also for its estimate. */
+final class EntryPanel implements Panel {
+
+  private final String heading;
+  private final TextField title = new TextField();
+  private final Spinner<Integer> minutes =
+      new Spinner<>(new IntegerSpinnerValueFactory(1, EditLimits.MOST_MINUTES, 30, 5));
+  private final CheckBox optional = new CheckBox();
+  private final Parent root;
+
+  /** What was entered. */
+  record Entered(String title, int minutes, boolean optional) {}
+
+  private EntryPanel(
+      String heading, String before, boolean task, Texts texts, Consumer<Entered> onEntered) {
+    this.heading = heading;
+    title.setText(before);
+    title.setPromptText(texts.get("entry.title"));
+    title.setAccessibleText(texts.get("entry.title"));
+    minutes.setEditable(true);
+    optional.setText(texts.get("task.isOptional"));
+    Button save = new Button(texts.get("entry.save"));
+    save.getStyleClass().add("accent");
+    save.disableProperty().bind(title.textProperty().map(String::isBlank));
+    Runnable enter =
+        () -> {
+          if (!title.getText().isBlank()) {
+            onEntered.accept(
+                new Entered(title.getText(), minutes.getValue(), optional.isSelected()));
+            title.clear();
+            title.requestFocus();
+          }
+        };
+    save.setOnAction(_ -> enter.run());
+    title.setOnAction(_ -> enter.run());
+    root =
+        task
+            ? Page.column("panel-body", title, estimate(texts), save, hint(texts))
+            : Page.column("panel-body", title, save);
+  }
+
+  /** For a new task; stays open for the next one. */
+  static EntryPanel task(Texts texts, Consumer<Entered> onEntered) {
+    return new EntryPanel(texts.get("entry.task"), "", true, texts, onEntered);
+  }
+
+  /** For a title. */
+  static EntryPanel title(String heading, String before, Texts texts, Consumer<String> onEntered) {
+    return new EntryPanel(
+        heading, before, false, texts, entered -> onEntered.accept(entered.title()));
+  }
+
+  private Node estimate(Texts texts) {
+    Label label = Page.text("field-label", texts.get("task.minutes"));
+    label.setLabelFor(minutes);
+    minutes.getStyleClass().add("minutes");
+    FlowPane row = new FlowPane(label, minutes, optional);
+    row.getStyleClass().add("field-row");
+    return row;
+  }
+
+  private static Node hint(Texts texts) {
+    return Page.text("caption", texts.get("entry.hint"));
+  }
+
+  @Override
+  public String title() {
+    return heading;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void focus() {
+    title.requestFocus();
+    title.selectAll();
+  }
+}

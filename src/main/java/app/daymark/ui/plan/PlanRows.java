@@ -1,0 +1,84 @@
+package app.daymark.ui.plan;
+
+import app.daymark.journal.TaskStatus;
+import app.daymark.plan.FocusArea;
+import app.daymark.plan.Plan;
+import app.daymark.plan.Task;
+import app.daymark.ui.kit.ListRow;
+import app.daymark.ui.kit.ListRow.Heading;
+import app.daymark.ui.kit.ListRow.TaskLine;
+import app.daymark.ui.kit.ListRow.Time;
+import app.daymark.ui.kit.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a plan's list shows. Pure. */
+final class PlanRows {
+
+  private final LocalDate studyDate;
+  private final Texts texts;
+
+  private PlanRows(LocalDate studyDate, Texts texts) {
+    this.studyDate = studyDate;
+    this.texts = texts;
+  }
+
+  static List<ListRow> of(Plan plan, LocalDate studyDate, Texts texts) {
+    PlanRows rows = new PlanRows(studyDate, texts);
+    List<ListRow> all = new ArrayList<>();
+    for (FocusArea area : plan.areas()) {
+      all.add(rows.heading(area));
+      area.tasks().forEach(task -> all.add(rows.line(task)));
+    }
+    return all;
+  }
+
+  private Heading heading(FocusArea area) {
+    String detail =
+        area.startsOn()
+            .flatMap(from ->
+                area.endsOn()
+                    .map(to ->
+                        texts.get(
+                            "plan.area",
+                            texts.dates(from, to),
+                            area.doneCount(),
+                            area.tasks().size())))
+            .orElse(texts.get("plan.area.empty"));
+    return new Heading(area.id(), area.title(), detail);
+  }
+
+  private TaskLine line(Task task) {
+    return new TaskLine(
+        task.id(),
+        task.title(),
+        "",
+        "",
+        when(task),
+        texts.estimate(task.minutes(), task.optional()),
+        task.status(),
+        time(task),
+        !task.note().isEmpty());
+  }
+
+  private Time time(Task task) {
+    if (task.isOverdue(studyDate)) {
+      return Time.PAST;
+    }
+    return task.isOpen() && task.plannedOn().isAfter(studyDate) ? Time.AHEAD : Time.NOW;
+  }
+
+  private String when(Task task) {
+    LocalDate doneOn = task.doneOn();
+    if (doneOn != null) {
+      return texts.get("plan.doneOn", texts.date(doneOn));
+    }
+    if (task.status() == TaskStatus.SKIPPED) {
+      return texts.get("plan.skipped");
+    }
+    return task.isOverdue(studyDate)
+        ? texts.get("task.was", texts.date(task.dueOn()))
+        : texts.dates(task.plannedOn(), task.dueOn());
+  }
+}
