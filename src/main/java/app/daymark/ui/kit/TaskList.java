@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -77,7 +78,17 @@ public final class TaskList {
     int first = firstOpen();
     select(first);
     // With the heading above it, and from the very top if that is not far.
-    list.scrollTo(first <= 2 ? 0 : first - 1);
+    scrollTo(first <= 2 ? 0 : first - 1);
+  }
+
+  /** Rows that were not laid out yet have no height, and the list would scroll far past them. */
+  private void scrollTo(int index) {
+    if (list.getHeight() > 0) {
+      list.layout();
+      list.scrollTo(index);
+    } else {
+      Platform.runLater(() -> list.scrollTo(index));
+    }
   }
 
   private void show(ObservableList<ListRow> rows) {

@@ -98,7 +98,7 @@ public final class PlanView implements Screen {
   }
 
   private void startOverIfOther(@Nullable Plan old, @Nullable Plan now) {
-    if (old == null || now == null || !old.id().equals(now.id())) {
+    if (old != null && now != null && !old.id().equals(now.id())) {
       tasks.startOver();
     }
   }

@@ -22,6 +22,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** A task's details over the screen: what it is about, when, and its note. */
@@ -152,7 +153,9 @@ public final class TaskPanel implements Panel {
   private Node labelled(String key, DatePicker field) {
     Label label = Page.text("field-label", texts.get(key));
     label.setLabelFor(field);
-    return row("field-row", label, field);
+    HBox pair = new HBox(label, field);
+    pair.getStyleClass().add("field-pair");
+    return pair;
   }
 
   /** A choice of a date, made once: the field is empty again afterwards. */

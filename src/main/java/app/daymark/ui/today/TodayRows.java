@@ -26,7 +26,7 @@ final class TodayRows {
   static final UUID PULL_NEXT = new UUID(0, 2);
 
   /** More than these would push today's own tasks out of sight. */
-  private static final int FEW = 3;
+  private static final int FEW = 2;
 
   private final Today today;
   private final StreakDay.Kind kind;
