@@ -199,6 +199,7 @@ public final class TaskViewModel {
     if (shown == null || estimate == null) {
       return;
     }
+    title.set(title.get().strip());
     Facts facts = new Facts(title.get(), estimate, optional.get());
     if (!facts.equals(new Facts(shown.title(), shown.minutes(), shown.optional()))) {
       changes.makeSilently(() -> editing.change(shown.id(), facts));

@@ -4,13 +4,16 @@ import static app.daymark.testkit.ViewModelDesk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.plan.PlanTerms;
+import app.daymark.plan.StudyWeek;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.Message;
+import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.ListRow.TaskLine;
 import app.daymark.ui.kit.Notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +169,80 @@ class TodayViewModelTest {
 
     assertThat(done()).isEmpty();
     assertThat(desk.board().latest()).contains("could not be written").contains("was not done");
+  }
+
+  @Test
+  void ofManyMissedTasksAFewAreShownUntilAllAreAskedFor() {
+    start("back-end-20", TODAY.minusDays(6));
+    assertThat(today.missedText().get()).isEqualTo("7 tasks are waiting from earlier days.");
+    assertThat(lines().stream().filter(TaskLine::late)).hasSize(2);
+    today.take(offer());
+    assertThat(lines().stream().filter(TaskLine::late)).hasSize(7);
+    assertThat(today.rows()).noneMatch(Offer.class::isInstance);
+  }
+
+  @Test
+  void whenAllIsDoneTheNextTaskCanBePulledForward() {
+    start("back-end-20", TODAY);
+    desk.commands().toggle(lines().get(0));
+    desk.commands().toggle(lines().get(0));
+    String next = lines().getLast().title();
+    today.take(offer());
+    assertThat(headings().getFirst()).isEqualTo("Today");
+    assertThat(desk.board().latest()).startsWith("Moved forward: ");
+    assertThat(next).isNotEmpty();
+    assertThat(today.progressText().get()).isEqualTo("2 of 3");
+  }
+
+  @Test
+  void theStreakIsToldUnlessItIsHidden() {
+    start("back-end-20", TODAY);
+    assertThat(today.streakText().get()).isEmpty();
+    desk.commands().toggle(lines().getFirst());
+    assertThat(today.streakText().get()).isEqualTo("One day");
+    desk.services().settings().showStreak(false);
+    assertThat(today.streakText().get()).isEmpty();
+  }
+
+  @Test
+  void aRestDayAndAPauseAreCalledByTheirNames() {
+    StudyWeek mondays = new StudyWeek(List.of(DayOfWeek.MONDAY));
+    desk.plans()
+        .start(desk.template("back-end-20"), new PlanTerms(TODAY, mondays, List.of(), 0));
+    desk.commands().toggle(lines().get(0));
+    desk.commands().toggle(lines().get(0));
+    desk.goTo(TODAY.plusDays(1));
+    today.refresh();
+    assertThat(message()).isEqualTo("A rest day.");
+    desk.services().editing().pause(desk.plans().heads().getFirst().id());
+    assertThat(message()).isEqualTo("Your plan is paused.");
+  }
+
+  @Test
+  void tasksCanBeSkippedSplitRemovedAndDoneYesterday() {
+    start("back-end-20", TODAY);
+    String first = lines().get(0).title();
+    desk.commands().split(lines().get(0));
+    assertThat(lines().get(0).title()).isEqualTo(first + " (1)");
+    assertThat(lines().get(1).title()).isEqualTo(first + " (2)");
+    desk.commands().skip(lines().get(0));
+    desk.commands().remove(lines().get(0));
+    assertThat(today.progressText().get()).isEqualTo("0 of 1");
+    desk.commands().doneYesterday(lines().get(0));
+    assertThat(desk.plans().today(TODAY.minusDays(1)).done()).hasSize(1);
+    for (int i = 0; i < 4; i++) {
+      assertThat(desk.plans().undo()).isPresent();
+    }
+    assertThat(lines().get(0).title()).isEqualTo(first);
+    assertThat(today.progressText().get()).isEqualTo("0 of 2");
+  }
+
+  private Offer offer() {
+    return (Offer) today.rows().stream().filter(Offer.class::isInstance).findFirst().orElseThrow();
+  }
+
+  private String message() {
+    return ((Message) today.rows().getFirst()).title();
   }
 
   private void start(String key, LocalDate date) {
