@@ -27,6 +27,9 @@ public final class EntryCodec {
   /** No line is longer, in bytes; the longest honest one starts a plan of 5,000 tasks. */
   static final int MAX_LINE_BYTES = 8 << 20;
 
+  /** An action leaves room for the line that undoes it, which repeats it. */
+  static final int MAX_ACTION_BYTES = MAX_LINE_BYTES - 1_024;
+
   private static final int CRC_LENGTH = ",\"crc\":\"00000000\"}".length();
 
   private static final JsonMapper JSON =

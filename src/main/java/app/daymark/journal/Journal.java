@@ -1,6 +1,7 @@
 package app.daymark.journal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,8 +79,19 @@ public final class Journal implements AutoCloseable {
    */
   public synchronized Entry append(Instant at, LocalDate studyDate, Action action) {
     Entry entry = new Entry(lastSeq() + 1, at, studyDate, action);
+    if (action instanceof Reversible) {
+      checkLength(EntryCodec.line(entry));
+    }
     append(entry);
     return entry;
+  }
+
+  /** A line too long to be read again must not be written. */
+  private static void checkLength(String line) {
+    if (line.getBytes(StandardCharsets.UTF_8).length > EntryCodec.MAX_ACTION_BYTES) {
+      throw new Refusal(
+          "This is more at once than a line of your journal can hold, so it was not done. Nothing was changed; take it in smaller steps.");
+    }
   }
 
   /**
