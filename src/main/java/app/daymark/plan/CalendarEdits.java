@@ -29,9 +29,11 @@ final class CalendarEdits {
     return standing(Verb.PAUSE, plan, new Standing(PlanStatus.PAUSED, today), new ArrayList<>());
   }
 
+  /** A paused plan has asked for nothing since its pause, and never will have. */
   static Edit remove(Plan plan, LocalDate today) {
+    LocalDate since = plan.status() == PlanStatus.PAUSED ? plan.standing().since() : today;
     return standing(
-        Verb.REMOVE_PLAN, plan, new Standing(PlanStatus.REMOVED, today), new ArrayList<>());
+        Verb.REMOVE_PLAN, plan, new Standing(PlanStatus.REMOVED, since), new ArrayList<>());
   }
 
   /** The paused dates become days off, so that open tasks are as far ahead as they were. */

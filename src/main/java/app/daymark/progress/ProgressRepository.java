@@ -73,14 +73,14 @@ final class ProgressRepository {
       return new Course(calendar, startedOn, stoppedOn(), status == PlanStatus.PAUSED);
     }
 
+    /** A plan that is finished asks for nothing, even if it is paused or removed later. */
     private @Nullable LocalDate stoppedOn() {
-      if (status != PlanStatus.ACTIVE) {
-        return since;
-      }
+      LocalDate left = status == PlanStatus.ACTIVE ? null : since;
       if (open) {
-        return null;
+        return left;
       }
-      return lastDoneOn == null ? startedOn : lastDoneOn;
+      LocalDate finished = lastDoneOn == null ? startedOn : lastDoneOn;
+      return left != null && left.isBefore(finished) ? left : finished;
     }
   }
 }
