@@ -27,7 +27,8 @@ final class Packing {
    *
    * @param minutes of each task, at least 1
    * @param first number of the first date to fill
-   * @param room minutes that the date with a number has room for; above zero again and again
+   * @param room minutes that the date with a number has room for; above zero for all dates from
+   *     some on
    */
   static List<Slot> pack(
       List<Integer> minutes, StudyDates dates, int first, IntUnaryOperator room) {
@@ -51,25 +52,31 @@ final class Packing {
     return alone(minutes);
   }
 
-  /** Begins a date of its own, and takes as many as it needs. */
+  /** Begins a date of its own, and takes as many as it needs to be over as soon as it can. */
   private Slot alone(int minutes) {
-    int length = 1;
-    int least = room.applyAsInt(number);
-    while (part(minutes, length) > least) {
-      if (least <= 0) {
-        // Nothing fits before this date is over.
-        number += length;
-        length = 1;
-        least = room.applyAsInt(number);
-      } else {
-        least = Math.min(least, room.applyAsInt(number + length));
-        length++;
+    int last = number;
+    int length = lengthUntil(last, minutes);
+    while (length == 0) {
+      last++;
+      length = lengthUntil(last, minutes);
+    }
+    number = last;
+    used = part(minutes, length);
+    return new Slot(dates.date(last - length + 1), dates.date(last));
+  }
+
+  /** The most dates up to a last one that a task fits into; 0 when there are none. */
+  private int lengthUntil(int last, int minutes) {
+    int most = last - number + 1;
+    int fitting = 0;
+    int least = Integer.MAX_VALUE;
+    for (int length = 1; length <= most && (long) least * most >= minutes; length++) {
+      least = Math.min(least, room.applyAsInt(last - length + 1));
+      if (part(minutes, length) <= least) {
+        fitting = length;
       }
     }
-    Slot slot = new Slot(dates.date(number), dates.date(number + length - 1));
-    number += length - 1;
-    used = part(minutes, length);
-    return slot;
+    return fitting;
   }
 
   /** The longest of equal parts, in whole minutes. */

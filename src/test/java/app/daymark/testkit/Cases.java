@@ -1,0 +1,33 @@
+package app.daymark.testkit;
+
+import java.util.function.LongConsumer;
+
+/** Runs a generated test once a seed, and names the seed of a case that fails. */
+public final class Cases {
+
+  private Cases() {}
+
+  /** Cases that take microseconds: 10,000 of them, always. */
+  public static void each(LongConsumer test) {
+    run(10_000, test);
+  }
+
+  /**
+   * Cases that wait for a database: as many as {@code -Ddaymark.cases} says.
+   *
+   * @param few how many without it
+   */
+  public static void slow(int few, LongConsumer test) {
+    run(Integer.getInteger("daymark.cases", few), test);
+  }
+
+  private static void run(int count, LongConsumer test) {
+    for (long seed = 1; seed <= count; seed++) {
+      try {
+        test.accept(seed);
+      } catch (AssertionError | RuntimeException e) {
+        throw new AssertionError("With seed " + seed + ": " + e.getMessage(), e);
+      }
+    }
+  }
+}
