@@ -27,8 +27,17 @@ final class CatchUp {
     this.plan = plan;
     this.today = today;
     this.open = inOrderOfDates(plan);
-    this.dates = new StudyDates(plan.calendar(), Redating.anchor(plan));
+    this.dates = new StudyDates(plan.calendar(), firstDate(plan));
     this.now = dates.number(today);
+  }
+
+  /** A date not later than any of the plan's. */
+  private static LocalDate firstDate(Plan plan) {
+    return plan.open()
+        .map(Task::plannedOn)
+        .filter(date -> date.isBefore(plan.startedOn()))
+        .min(LocalDate::compareTo)
+        .orElse(plan.startedOn());
   }
 
   private static List<Task> inOrderOfDates(Plan plan) {
@@ -99,7 +108,7 @@ final class CatchUp {
     int low = Math.min(PlanTerms.LEAST_MINUTES, limit);
     int high = limit;
     while (low < high) {
-      int middle = (low + high) / 2;
+      int middle = (low + high) >>> 1;
       if (fits(tasks, middle, others, end)) {
         high = middle;
       } else {

@@ -5,11 +5,13 @@ import app.daymark.journal.Change.TaskDates;
 import app.daymark.journal.Slot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * Moves a plan's open tasks to another calendar: what was for the n-th study date of the old one is
- * for the n-th of the new. So order and distances stay, done tasks never move, and going back to
- * the old calendar gives the old dates. Pure.
+ * Moves a plan's open tasks to another calendar: what was for the plan's n-th study date in the old
+ * one is for the n-th in the new. So order and distances stay, done tasks never move, and going
+ * back to the old calendar gives the old dates. What was pulled forward to before the plan's start
+ * has no number: it stays, or is for the next study date. Pure.
  */
 final class Redating {
 
@@ -17,30 +19,20 @@ final class Redating {
 
   /** The changes of dates it takes; none for the calendar the plan has. */
   static List<Change> changes(Plan plan, StudyCalendar after) {
-    LocalDate anchor = anchor(plan);
-    StudyDates from = new StudyDates(plan.calendar(), anchor);
-    StudyDates to = new StudyDates(after, anchor);
+    StudyDates from = new StudyDates(plan.calendar(), plan.startedOn());
+    StudyDates to = new StudyDates(after, plan.startedOn());
+    UnaryOperator<LocalDate> moved =
+        date ->
+            date.isBefore(plan.startedOn()) ? after.onOrAfter(date) : to.date(from.number(date));
     return plan.open()
-        .map(task -> dates(task, moved(task.slot(), from, to)))
+        .map(
+            task -> dates(task, new Slot(moved.apply(task.plannedOn()), moved.apply(task.dueOn()))))
         .filter(change -> !change.before().equals(change.after()))
         .map(Change.class::cast)
         .toList();
   }
 
-  /** A date not later than any of the plan's. */
-  static LocalDate anchor(Plan plan) {
-    return plan.open()
-        .map(Task::plannedOn)
-        .filter(date -> date.isBefore(plan.startedOn()))
-        .min(LocalDate::compareTo)
-        .orElse(plan.startedOn());
-  }
-
   static TaskDates dates(Task task, Slot after) {
     return new TaskDates(task.id(), task.slot(), after);
-  }
-
-  private static Slot moved(Slot slot, StudyDates from, StudyDates to) {
-    return new Slot(to.date(from.number(slot.plannedOn())), to.date(from.number(slot.dueOn())));
   }
 }

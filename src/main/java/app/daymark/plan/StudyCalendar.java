@@ -33,7 +33,10 @@ public record StudyCalendar(List<WeekSince> weeks, List<DaysOff> daysOff) {
     daysOff =
         daysOff.stream()
             .distinct()
-            .sorted(Comparator.comparing(DaysOff::from).thenComparing(DaysOff::to))
+            .sorted(
+                Comparator.comparing(DaysOff::from)
+                    .thenComparing(DaysOff::to)
+                    .thenComparing(DaysOff::reason))
             .toList();
   }
 
@@ -96,7 +99,9 @@ public record StudyCalendar(List<WeekSince> weeks, List<DaysOff> daysOff) {
   public StudyCalendar withWeek(StudyWeek week, LocalDate since) {
     List<WeekSince> changed = new ArrayList<>();
     weeks.stream().filter(each -> each.since().isBefore(since)).forEach(changed::add);
-    if (changed.isEmpty() || !changed.getLast().days().equals(week.days())) {
+    if (changed.isEmpty()) {
+      changed.add(new WeekSince(weeks.getFirst().since(), week.days()));
+    } else if (!changed.getLast().days().equals(week.days())) {
       changed.add(new WeekSince(since, week.days()));
     }
     return new StudyCalendar(changed, daysOff);
