@@ -4,6 +4,7 @@ import app.daymark.journal.Change.Facts;
 import app.daymark.journal.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** What an edit may hold. Every check throws a {@link Refusal} that says what to do instead. */
 public final class EditLimits {
@@ -15,6 +16,9 @@ public final class EditLimits {
 
   /** In UTF-8: with what was before it, a note stays well within a line of the journal. */
   static final int LONGEST_NOTE_BYTES = 1 << 20;
+
+  /** Spaces, also unbreakable ones, and marks that only steer what is around them. */
+  private static final Pattern NOTHING_TO_SEE = Pattern.compile("[\\p{Z}\\p{Cf}]*");
 
   private EditLimits() {}
 
@@ -30,7 +34,7 @@ public final class EditLimits {
   /** A title on one line, without what cannot be seen. */
   static String checkedTitle(String title) {
     String clean = title.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
-    if (clean.isEmpty()) {
+    if (NOTHING_TO_SEE.matcher(clean).matches()) {
       throw new Refusal("A title has at least one letter. Nothing was changed.");
     }
     if (clean.length() > LONGEST_TITLE) {
@@ -48,7 +52,7 @@ public final class EditLimits {
   }
 
   static String checkedNote(String note) {
-    String clean = wellFormed(note.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", ""));
+    String clean = wellFormed(note.replaceAll("\r\n?", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", ""));
     int bytes = clean.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > LONGEST_NOTE_BYTES) {
       throw new Refusal(

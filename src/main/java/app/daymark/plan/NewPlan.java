@@ -42,7 +42,7 @@ final class NewPlan {
         template.title(),
         terms.start(),
         terms.week().days(),
-        terms.daysOff(),
+        terms.calendar().daysOff(),
         terms.minutesADay(),
         areas);
   }

@@ -46,13 +46,15 @@ public final class PlanEditing {
   public void defer(UUID task, LocalDate date) {
     Spot spot = open(task);
     EditLimits.checkDate(spot.plan, date, today());
-    record(TaskEdits.to(Verb.DEFER, spot.plan, spot.task, date));
+    recordIfAny(TaskEdits.to(Verb.DEFER, spot.plan, spot.task, date));
   }
 
   /** Makes an open task one of today's, or of the next study date's if today is none. */
   public void pullForward(UUID task) {
     Spot spot = open(task);
-    record(TaskEdits.to(Verb.PULL_FORWARD, spot.plan, spot.task, today()));
+    if (!spot.task.isFor(today())) {
+      recordIfAny(TaskEdits.to(Verb.PULL_FORWARD, spot.plan, spot.task, today()));
+    }
   }
 
   /** Decides against an open task. */
@@ -149,10 +151,11 @@ public final class PlanEditing {
   /** Takes an area out with what is open in it; what was done is kept. */
   public void removeArea(UUID area) {
     Plan plan = planOfArea(area);
+    FocusArea found = area(plan, area);
     if (plan.areas().size() == 1) {
       throw new Refusal("A plan has at least one focus area. Nothing was removed.");
     }
-    record(AreaEdits.remove(area(plan, area)));
+    record(AreaEdits.remove(found));
   }
 
   // Plans
@@ -167,7 +170,9 @@ public final class PlanEditing {
   public void addDaysOff(UUID plan, DaysOff off) {
     PlanTerms.check(off);
     Plan found = plan(plan);
-    changeCalendar(Verb.CHANGE_DAYS_OFF, found, found.calendar().withDaysOff(off));
+    StudyCalendar after = found.calendar().withDaysOff(off);
+    PlanTerms.checkCount(after.daysOff());
+    changeCalendar(Verb.CHANGE_DAYS_OFF, found, after);
   }
 
   public void removeDaysOff(UUID plan, DaysOff off) {

@@ -152,10 +152,15 @@ public final class PlanRepository {
             });
   }
 
-  /** A task by its identity. */
+  /** A task by its identity; empty when its area or its plan was removed. */
   Optional<Task> task(UUID id) {
     return handle
-        .createQuery("select * from task where id = ?")
+        .createQuery(
+            """
+            select t.* from task t join focus_area a on a.id = t.focus_area_id
+              join plan p on p.id = a.plan_id
+            where t.id = ? and not a.removed and p.status <> 'REMOVED'
+            """)
         .bind(0, id)
         .mapTo(Task.class)
         .findOne();

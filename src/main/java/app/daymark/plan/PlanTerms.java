@@ -56,13 +56,17 @@ public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, 
           "A plan needs at least %d minutes a study day, not %d. Nothing was started; choose more."
               .formatted(LEAST_MINUTES, minutesADay));
     }
-    if (daysOff.size() > MOST_DAYS_OFF) {
-      throw new Refusal(
-          "A plan can have up to %d stretches of days off, not %d. Nothing was started."
-              .formatted(MOST_DAYS_OFF, daysOff.size()));
-    }
+    checkCount(daysOff);
     daysOff.forEach(PlanTerms::check);
     return this;
+  }
+
+  static void checkCount(List<DaysOff> daysOff) {
+    if (daysOff.size() > MOST_DAYS_OFF) {
+      throw new Refusal(
+          "A plan can have up to %d stretches of days off, not %d. Nothing was changed."
+              .formatted(MOST_DAYS_OFF, daysOff.size()));
+    }
   }
 
   /**

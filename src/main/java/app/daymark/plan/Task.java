@@ -49,6 +49,11 @@ public record Task(
     return isOpen() && dueOn.isBefore(studyDate);
   }
 
+  /** Whether a date is one of those it is meant to take. */
+  boolean isFor(LocalDate studyDate) {
+    return !studyDate.isBefore(plannedOn) && !studyDate.isAfter(dueOn);
+  }
+
   Slot slot() {
     return new Slot(plannedOn, dueOn);
   }

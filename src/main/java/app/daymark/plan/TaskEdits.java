@@ -23,10 +23,14 @@ final class TaskEdits {
 
   private TaskEdits() {}
 
-  /** To another date, or the next study date if it is none; as long as it was. */
+  /**
+   * To another date, or the next study date if it is none; as long as it was. No change if it is
+   * there.
+   */
   static Edit to(Verb verb, Plan plan, Task task, LocalDate date) {
     Slot slot = Schedule.moved(plan.calendar(), task.slot(), date);
-    return edit(verb, task, List.of(Redating.dates(task, slot)));
+    return edit(
+        verb, task, slot.equals(task.slot()) ? List.of() : List.of(Redating.dates(task, slot)));
   }
 
   static Edit skip(Task task) {
