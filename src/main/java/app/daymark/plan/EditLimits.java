@@ -67,7 +67,8 @@ public final class EditLimits {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
-  static void checkDate(Plan plan, LocalDate date, LocalDate today) {
+  /** Passes over dates that an open task of the plan can move to. */
+  public static void checkDate(Plan plan, LocalDate date, LocalDate today) {
     if (date.isBefore(today) || PlanTerms.isOutside(date)) {
       throw new Refusal(
           "A task can move to a date from today until %s, not to %s. Nothing was changed."

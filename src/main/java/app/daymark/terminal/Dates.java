@@ -13,6 +13,8 @@ final class Dates {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT_WITH_YEAR =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   private Dates() {}
 
@@ -30,5 +32,20 @@ final class Dates {
 
   static String brief(LocalDate date) {
     return SHORT.format(date);
+  }
+
+  /** One date, or the first and the last of several. */
+  static String brief(LocalDate from, LocalDate to) {
+    return from.equals(to) ? brief(from) : brief(from) + " to " + brief(to);
+  }
+
+  /** The same for dates that may be far away: it says the year. */
+  static String withYear(LocalDate from, LocalDate to) {
+    String last = SHORT_WITH_YEAR.format(to);
+    if (from.equals(to)) {
+      return last;
+    }
+    boolean sameYear = from.getYear() == to.getYear();
+    return (sameYear ? SHORT : SHORT_WITH_YEAR).format(from) + " to " + last;
   }
 }

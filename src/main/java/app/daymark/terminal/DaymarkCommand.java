@@ -1,9 +1,15 @@
 package app.daymark.terminal;
 
+import app.daymark.journal.DaysOff;
 import app.daymark.journal.Refusal;
+import app.daymark.plan.CatchUpOffer.Choice;
+import app.daymark.plan.PlanService;
+import app.daymark.plan.StudyWeek;
+import app.daymark.settings.Setting;
 import app.daymark.terminal.Backstage.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -30,7 +36,13 @@ import picocli.CommandLine.Spec;
       StartCommand.class,
       TodayCommand.class,
       DoneCommand.class,
+      DeferCommand.class,
+      SkipCommand.class,
       UndoCommand.class,
+      CatchUpCommand.class,
+      PlanCommand.class,
+      StreakCommand.class,
+      SettingsCommand.class,
       ExportCommand.class,
       PicturesCommand.class
     })
@@ -57,7 +69,12 @@ public final class DaymarkCommand implements Callable<Integer> {
   public static int run(
       Backstage backstage, PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new DaymarkCommand(backstage))
-        .registerConverter(java.time.LocalDate.class, Dates::parse)
+        .registerConverter(LocalDate.class, Dates::parse)
+        .registerConverter(RelativeDate.class, RelativeDate::parse)
+        .registerConverter(StudyWeek.class, Weeks::parse)
+        .registerConverter(DaysOff.class, OffDates::parse)
+        .registerConverter(Choice.class, CatchUpCommand::parseWay)
+        .registerConverter(Setting.class, SettingsCommand::parse)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(DaymarkCommand::explainWrongUse)
@@ -71,7 +88,8 @@ public final class DaymarkCommand implements Callable<Integer> {
       out().println("No window can be opened here (no display, or no GTK 3), so here is Today:");
       out().println();
       try (Services services = open()) {
-        TodayText.print(services.plans().today(services.plans().studyDate()), out());
+        PlanService plans = services.plans();
+        TodayText.print(plans.today(plans.studyDate()), plans.studyDate(), out());
       }
     }
     return CommandLine.ExitCode.OK;

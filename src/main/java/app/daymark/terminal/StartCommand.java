@@ -2,12 +2,15 @@ package app.daymark.terminal;
 
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.PlanTemplate;
+import app.daymark.journal.DaysOff;
 import app.daymark.journal.Refusal;
 import app.daymark.plan.PlanPreview;
 import app.daymark.plan.PlanService;
 import app.daymark.plan.PlanTerms;
+import app.daymark.plan.StudyWeek;
 import app.daymark.terminal.Backstage.Services;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,31 +29,72 @@ final class StartCommand extends Subcommand {
   @Option(names = "--on", paramLabel = "DATE", description = "First day; today if left out.")
   private @Nullable LocalDate on;
 
+  @Option(
+      names = "--week",
+      paramLabel = "DAYS",
+      description = "Study days, like mon-fri or mon,wed,sat; every day if left out.")
+  private StudyWeek week = StudyWeek.EVERY_DAY;
+
+  @Option(
+      names = "--off",
+      paramLabel = "DATES",
+      split = ",",
+      description = "Days off, like 2026-12-24 or 2026-12-24..2026-12-26; may be given again.")
+  private List<DaysOff> daysOff = List.of();
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "Minutes a study day; the template's pace if left out.")
+  private @Nullable Integer minutes;
+
   @Option(names = "--again", description = "Start it even if a plan from it was started before.")
   private boolean again;
 
+  @Option(
+      names = {"--dry-run", "--preview"},
+      description = "Only say when it would end.")
+  private boolean dryRun;
+
   @Override
   public Integer call() {
+    if (minutes != null && minutes < PlanTerms.LEAST_MINUTES) {
+      throw wrongUse(
+          "Expected at least %d minutes a study day, as in --minutes 60, found %d"
+              .formatted(PlanTerms.LEAST_MINUTES, minutes));
+    }
     try (Services services = open()) {
       PlanTemplate template =
           services.catalogue().plan(key).orElseThrow(() -> unknown(services.catalogue()));
-      PlanService plans = services.plans();
-      if (!again && plans.startDates().containsKey(key)) {
-        throw new Refusal(
-            "You have started %s before. To start another one beside it, add --again."
-                .formatted(key));
+      PlanTerms terms = terms(services.plans());
+      PlanPreview preview = PlanPreview.of(template, terms);
+      if (!dryRun) {
+        start(services.plans(), template, terms);
       }
-      LocalDate start = on == null ? plans.studyDate() : on;
-      PlanTerms terms = PlanTerms.from(start);
-      plans.start(template, terms);
       out()
           .printf(
-              "Started “%s”: %s to %s.%n",
+              "%s “%s”: %s to %s.%n",
+              dryRun ? "Would start" : "Started",
               template.title(),
-              Dates.full(start),
-              Dates.full(PlanPreview.of(template, terms).endsOn()));
+              Dates.full(preview.firstOn()),
+              Dates.full(preview.endsOn()));
+      CalendarText.print(preview.calendar(), out());
       return ExitCode.OK;
     }
+  }
+
+  private PlanTerms terms(PlanService plans) {
+    return new PlanTerms(
+        on == null ? plans.studyDate() : on, week, daysOff, minutes == null ? 0 : minutes);
+  }
+
+  private void start(PlanService plans, PlanTemplate template, PlanTerms terms) {
+    if (!again && plans.startDates().containsKey(key)) {
+      throw new Refusal(
+          "You have started %s before. To start another one beside it, add --again."
+              .formatted(key));
+    }
+    plans.start(template, terms);
   }
 
   private ParameterException unknown(Catalogue catalogue) {

@@ -5,26 +5,21 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** What all commands share: their parent's options, and where to write. */
+/** What all commands share: the root's options, and where to write. */
 abstract class Subcommand implements Callable<Integer> {
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private DaymarkCommand daymark;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
   DaymarkCommand daymark() {
-    return daymark;
+    return (DaymarkCommand) spec.root().userObject();
   }
 
   Services open() {
-    return daymark.open();
+    return daymark().open();
   }
 
   PrintWriter out() {

@@ -18,7 +18,8 @@ final class TodayCommand extends Subcommand {
   public Integer call() {
     try (Services services = open()) {
       PlanService plans = services.plans();
-      TodayText.print(plans.today(on == null ? plans.studyDate() : on), out());
+      LocalDate now = plans.studyDate();
+      TodayText.print(plans.today(on == null ? now : on), now, out());
       return ExitCode.OK;
     }
   }

@@ -4,6 +4,7 @@ import app.daymark.plan.Task;
 import app.daymark.plan.Today;
 import app.daymark.plan.Today.Item;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Today, as text. */
@@ -11,7 +12,12 @@ final class TodayText {
 
   private TodayText() {}
 
-  static void print(Today today, PrintWriter out) {
+  /**
+   * Prints what a date asks for.
+   *
+   * @param now the study date it is, which may be another
+   */
+  static void print(Today today, LocalDate now, PrintWriter out) {
     out.println(Dates.full(today.studyDate()));
     if (!today.hasPlans()) {
       out.println();
@@ -20,6 +26,7 @@ final class TodayText {
     }
     int number = 1;
     number = open(out, "Catch up", today.catchUp(), today, number);
+    moreMissed(out, today, now);
     open(out, "Today", today.due(), today, number);
     if (!today.done().isEmpty()) {
       heading(out, "Done");
@@ -29,6 +36,7 @@ final class TodayText {
       out.println();
       out.println(today.done().isEmpty() ? "Nothing is planned for this day." : "All done.");
       next(out, today.next());
+      paused(out, today.pausedCount());
     }
   }
 
@@ -56,6 +64,27 @@ final class TodayText {
     }
     return "%s, about %d min%s%s"
         .formatted(item.areaTitle(), task.minutes(), when, task.optional() ? ", optional" : "");
+  }
+
+  /** What the list leaves out, and the way on, which there is from today only. */
+  private static void moreMissed(PrintWriter out, Today today, LocalDate now) {
+    int more = today.catchUpCount() - today.catchUp().size();
+    if (more > 0) {
+      out.printf(
+          "     and %s that %s missed%n",
+          Counted.of(more, "more task"), more == 1 ? "was" : "were");
+    }
+    if (today.catchUpCount() > 0 && today.studyDate().equals(now)) {
+      out.println("     `daymark catch-up` finds new dates for what was missed.");
+    }
+  }
+
+  private static void paused(PrintWriter out, int count) {
+    if (count > 0) {
+      out.printf(
+          "%s paused; `daymark plan` lists them all.%n",
+          count == 1 ? "1 plan is" : count + " plans are");
+    }
   }
 
   private static void next(PrintWriter out, List<Item> next) {

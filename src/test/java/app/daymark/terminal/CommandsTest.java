@@ -23,10 +23,7 @@ class CommandsTest {
   }
 
   private String out(String... arguments) {
-    Answer answer = terminal.run(arguments);
-    assertThat(answer.err()).isEmpty();
-    assertThat(answer.code()).isZero();
-    return answer.out();
+    return terminal.said(arguments);
   }
 
   @Test
@@ -103,6 +100,40 @@ class CommandsTest {
               2. [ ] Master the basic syntax of your language
                      Programming Fundamentals, about 210 min, until Thu 26 Nov
             """);
+  }
+
+  @Test
+  void whatWasMissedByTodayLeadsToCatchingUp() {
+    out("start", "back-end-20", "--on", "2026-11-22");
+    out("done", "1", "--on", "2026-11-22");
+    assertThat(out("today"))
+        .startsWith(
+            """
+            Monday 23 November 2026
+
+            Catch up
+              1. [ ] Learn the basic syntax of your language
+                     Programming Fundamentals, about 75 min, was for Sun 22 Nov
+                 `daymark catch-up` finds new dates for what was missed.
+
+            Today
+            """);
+  }
+
+  @Test
+  void listThatIsCutSaysHowMuchIsMissing() {
+    SmallPack.write(own, 103);
+    out("start", "crowded", "--on", "2026-11-22");
+    assertThat(out("today"))
+        .contains(" 99. [ ] Task 99\n", "100. [ ] Task 100\n")
+        .doesNotContain("101. [ ]")
+        .endsWith(
+            """
+                 and 3 more tasks that were missed
+                 `daymark catch-up` finds new dates for what was missed.
+            """);
+    out("done", "1", "2");
+    assertThat(out("today")).contains("and 1 more task that was missed\n");
   }
 
   @Test

@@ -47,7 +47,27 @@ class DataOptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "catalogue", "start", "today", "done", "undo", "export", "pictures"})
+  @ValueSource(
+      strings = {
+        "",
+        "catalogue",
+        "start",
+        "today",
+        "done",
+        "defer",
+        "skip",
+        "undo",
+        "catch-up",
+        "plan",
+        "plan pause",
+        "plan resume",
+        "plan week",
+        "plan off",
+        "streak",
+        "settings",
+        "export",
+        "pictures"
+      })
   void helpIsThereForEveryCommand(String command) {
     String[] arguments = (command + " --help").strip().split(" ", -1);
     Answer answer = terminal.run(arguments);
@@ -74,7 +94,13 @@ class DataOptionTest {
             "  start  ",
             "  today  ",
             "  done  ",
+            "  defer  ",
+            "  skip  ",
             "  undo  ",
+            "  catch-up  ",
+            "  plan  ",
+            "  streak  ",
+            "  settings  ",
             "  export  ",
             "  pictures  ",
             "Without a command, Daymark opens its window.");

@@ -1,5 +1,7 @@
 package app.daymark.terminal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
 import app.daymark.journal.JournalDamage;
@@ -10,10 +12,12 @@ import app.daymark.progress.ProgressService;
 import app.daymark.settings.SettingsService;
 import app.daymark.testkit.AdjustableClock;
 import app.daymark.testkit.Desk;
+import app.daymark.testkit.Folders;
 import app.daymark.testkit.TestData;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +48,54 @@ final class Terminal implements Backstage {
     int code =
         DaymarkCommand.run(this, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     return new Answer(code, text(out), text(err));
+  }
+
+  /** Runs what must be done without a word of complaint; returns what it said. */
+  String said(String... arguments) {
+    Answer answer = run(arguments);
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.code()).isZero();
+    return answer.out();
+  }
+
+  /** Runs what must be refused with a message, and insists that nothing was changed. */
+  Answer refused(int code, String message, String... arguments) {
+    List<String> before = journal();
+    Answer answer = run(arguments);
+    assertThat(answer.err()).contains(message).doesNotContain("Exception").doesNotContain("\tat ");
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(journal()).isEqualTo(before);
+    return answer;
+  }
+
+  /** Runs what must answer without changing anything; returns what it said. */
+  String saidOnly(String... arguments) {
+    List<String> before = journal();
+    String answer = said(arguments);
+    assertThat(journal()).isEqualTo(before);
+    return answer;
+  }
+
+  /** Everything that was ever done, which is what counts. */
+  private List<String> journal() {
+    Path folder = own.resolve("journal");
+    List<String> lines = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      for (String name : Folders.names(folder)) {
+        lines.add(name);
+        lines.addAll(lines(folder.resolve(name)));
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(StringWriter writer) {

@@ -31,6 +31,9 @@ class TerminalWithoutJavaFxTest {
     assertThat(daymark("catalogue").out()).contains("back-end-20");
     assertThat(daymark("start", "back-end-20").out()).startsWith("Started “Back end in 20 days”");
     assertThat(daymark("today").out()).contains("1. [ ] Choose your language");
+    assertThat(daymark("catch-up").out()).startsWith("Nothing was missed");
+    assertThat(daymark("plan").out()).startsWith("  1. Back end in 20 days");
+    assertThat(daymark("streak").out()).startsWith("0 study dates in a row");
     assertThat(daymark("done", "1").out()).startsWith("Done: Choose your language");
     assertThat(daymark("export", "-").out()).contains("\"status\":\"DONE\"");
   }

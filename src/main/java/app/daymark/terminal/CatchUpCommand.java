@@ -1,0 +1,83 @@
+package app.daymark.terminal;
+
+import app.daymark.plan.CatchUpOffer.Choice;
+import app.daymark.plan.CatchUpOffers;
+import app.daymark.terminal.Backstage.Services;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(name = "catch-up", description = "Find new dates for what was missed.")
+final class CatchUpCommand extends Subcommand {
+
+  @Parameters(
+      paramLabel = "WAY",
+      arity = "0..1",
+      description = {
+        "push: everything later;",
+        "compress: fuller days, the same end;",
+        "trim: some optional tasks left out.",
+        "Without it, all three are shown and nothing is changed."
+      })
+  private @Nullable Choice way;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "MINUTES",
+      description = "The most a day may have; the setting day-limit if left out.")
+  private @Nullable Integer limit;
+
+  @Option(
+      names = {"--dry-run", "--preview"},
+      description = "Only show what would change.")
+  private boolean dryRun;
+
+  static Choice parseWay(String text) {
+    return Arrays.stream(Choice.values())
+        .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () -> new TypeConversionException("expected push, compress or trim, found " + text));
+  }
+
+  @Override
+  public Integer call() {
+    if (way == Choice.PUSH && limit != null) {
+      throw wrongUse("push keeps days as full as they are; --limit goes with compress and trim.");
+    }
+    try (Services services = open()) {
+      int most = limit == null ? services.settings().settings().dayLimit() : limit;
+      CatchUpOffers offers = services.catchUp().offers(most);
+      if (!offers.isBehind()) {
+        out().println("Nothing was missed, so there is nothing to catch up.");
+      } else if (way == null) {
+        new CatchUpText(offers, out()).all();
+      } else {
+        one(services, offers, way);
+      }
+      return ExitCode.OK;
+    }
+  }
+
+  private void one(Services services, CatchUpOffers offers, Choice choice) {
+    Set<UUID> dropped = choice == Choice.TRIM ? offers.suggestedDrops() : Set.of();
+    if (!dryRun) {
+      services.catchUp().take(choice, offers.limit(), dropped);
+    }
+    CatchUpText text = new CatchUpText(offers, out());
+    text.offer(offers.offer(choice, dropped), dropped);
+    text.leftOut(dropped);
+    out()
+        .println(
+            dryRun
+                ? "Nothing was changed; without --dry-run it is."
+                : "Your tasks have their new dates. `daymark undo` takes it back.");
+  }
+}
