@@ -1,5 +1,8 @@
 package app.daymark.terminal;
 
+import static app.daymark.settings.Settings.LEAST_DAY_LIMIT;
+import static app.daymark.settings.Settings.MOST_DAY_LIMIT;
+
 import app.daymark.plan.CatchUpOffer.Choice;
 import app.daymark.plan.CatchUpOffers;
 import app.daymark.terminal.Backstage.Services;
@@ -51,6 +54,11 @@ final class CatchUpCommand extends Subcommand {
   public Integer call() {
     if (way == Choice.PUSH && limit != null) {
       throw wrongUse("push keeps days as full as they are; --limit goes with compress and trim.");
+    }
+    if (limit != null && (limit < LEAST_DAY_LIMIT || limit > MOST_DAY_LIMIT)) {
+      throw wrongUse(
+          "Expected %d to %d minutes a day, as in --limit 120, found %d"
+              .formatted(LEAST_DAY_LIMIT, MOST_DAY_LIMIT, limit));
     }
     try (Services services = open()) {
       int most = limit == null ? services.settings().settings().dayLimit() : limit;

@@ -179,8 +179,10 @@ class CatchUpCommandTest {
           2 | catch-up push --limit 60     | --limit goes with compress and trim
           2 | catch-up compress --limit    | Missing required parameter for option '--limit'
           2 | catch-up compress --limit 1h | '1h' is not an int
-          1 | catch-up compress --limit 9  | at least 10 minutes
-          1 | catch-up trim --limit 0      | at least 10 minutes
+          2 | catch-up compress --limit 9  | Expected 10 to 1440 minutes a day, as in --limit 120, found 9
+          2 | catch-up trim --limit 1441   | Expected 10 to 1440 minutes a day, as in --limit 120, found 1441
+          2 | catch-up --limit=-60         | Expected 10 to 1440 minutes a day, as in --limit 120, found -60
+          2 | catch-up --limit 2147483647  | Expected 10 to 1440 minutes a day
           """)
   void wrongUseChangesNothing(int code, String line, String message) {
     miss();
