@@ -1,7 +1,10 @@
 package app.daymark;
 
+import app.daymark.catalogue.PlanTemplate;
 import app.daymark.plan.PlanService;
 import app.daymark.ui.kit.Changes;
+import app.daymark.ui.compare.ComparePanel;
+import app.daymark.ui.compare.CompareViewModel;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
@@ -28,6 +31,8 @@ import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.shell.UndoViewModel;
 import app.daymark.ui.task.TaskPanel;
 import app.daymark.ui.task.TaskViewModel;
+import app.daymark.ui.start.StartPanel;
+import app.daymark.ui.start.StartViewModel;
 import app.daymark.ui.today.TodayView;
 import app.daymark.ui.today.TodayViewModel;
 import java.net.URI;
@@ -126,11 +131,26 @@ final class WindowContext {
   }
 
   private RoleView role(RoleChoice choice, ShellViewModel window, ErrorReporter errors) {
-    StartPlanViewModel starting =
-        new StartPlanViewModel(
-            plans, runner, texts, window, errors, () -> window.open(ScreenName.TODAY));
     return new RoleView(
-        new RoleViewModel(choice, texts), starting, texts, () -> window.open(ScreenName.SALARY));
+        new RoleViewModel(choice, texts),
+        new StartPlanViewModel(plans, runner, texts, errors),
+        texts,
+        new RoleView.Ways(
+            template -> window.open(start(template, window, errors)),
+            templates -> window.open(compare(templates)),
+            () -> window.open(ScreenName.SALARY)));
+  }
+
+  private StartPanel start(PlanTemplate template, ShellViewModel window, ErrorReporter errors) {
+    Runnable onStarted = () -> window.open(ScreenName.TODAY);
+    return new StartPanel(
+        new StartViewModel(template, plans, runner, texts, window, errors, onStarted), texts);
+  }
+
+  private ComparePanel compare(List<PlanTemplate> templates) {
+    CompareViewModel comparing = new CompareViewModel(texts);
+    comparing.show(templates);
+    return new ComparePanel(comparing, texts);
   }
 
   /** One notice for what is wrong with files; the log has all of it. */

@@ -83,7 +83,17 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"today", "plan", "role", "compare", "salary", "insights", "library", "settings"})
+      strings = {
+        "today",
+        "plan",
+        "role",
+        "start",
+        "compare",
+        "salary",
+        "insights",
+        "library",
+        "settings"
+      })
   void screensDoNotKnowEachOther(String screen) {
     check(
         noClasses()

@@ -108,6 +108,53 @@ class JourneyTest {
   }
 
   @Test
+  void startingShowsWhatItMeansAndAsksBeforeASecondPlan() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      app.click("Choose a plan");
+      app.click("Start…");
+      app.click("Weekend");
+      assertFits(app, "start");
+      for (String weekday : List.of("Sat", "Sun")) {
+        app.click(weekday);
+      }
+      app.waitFor("Choose at least one day to study on.");
+      assertFits(app, "start-refused");
+      app.click("Start");
+      app.click("Weekdays");
+      app.waitForNo("Choose at least one day to study on.");
+      app.click("Start");
+      app.waitFor("Started: Back end in 20 days");
+
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+      app.click("Start again…");
+      app.click("Start again");
+      assertFits(app, "start-asking");
+      app.click("Not now");
+      app.click("Start again");
+      app.click("Start another");
+      app.waitForNo("Start another");
+      app.press(KeyCode.CONTROL, KeyCode.Z);
+      app.waitFor("Undone: start of “Back end in 20 days”");
+    }
+  }
+
+  @Test
+  void plansAreComparedByKeyboard() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      app.click("Choose a plan");
+      app.click("Compare the plans");
+      app.waitFor("Topic");
+      assertFits(app, "compare");
+      for (int line = 0; line < 30; line++) {
+        app.press(KeyCode.DOWN);
+      }
+      app.waitForNo("Topic");
+      app.press(KeyCode.ESCAPE);
+      app.waitFor("Compare the plans");
+    }
+  }
+
+  @Test
   void aSecondWindowOnTheSameDataSaysWhyItCannotOpen() throws Exception {
     try (AppContext first = AppContext.open(Main.folders(data), Main.clock());
         AppRobot second = AppRobot.open(data)) {
@@ -142,6 +189,7 @@ class JourneyTest {
 
   private static void startFirstPlan(AppRobot app) {
     app.click("Choose a plan");
+    app.click("Start…");
     app.click("Start");
     app.waitForTask(FIRST, false);
   }

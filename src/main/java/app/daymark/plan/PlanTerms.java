@@ -45,7 +45,7 @@ public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, 
    *
    * @throws Refusal when not
    */
-  PlanTerms checked() {
+  public PlanTerms checked() {
     if (isOutside(start)) {
       throw new Refusal(
           "A plan can start between %s and %s, not on %s. Nothing was started; choose another date."
@@ -74,7 +74,7 @@ public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, 
    *
    * @throws Refusal when they end before they begin, or lie where no plan can be
    */
-  static void check(DaysOff off) {
+  public static void check(DaysOff off) {
     if (off.to().isBefore(off.from())) {
       throw new Refusal(
           "Days off end on or after the date they begin: %s is before %s. Nothing was changed."

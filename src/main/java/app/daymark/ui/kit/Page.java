@@ -58,6 +58,13 @@ public final class Page {
     return column;
   }
 
+  /** Something to fill in, or to choose, under its name. */
+  public static VBox field(String name, Node... content) {
+    VBox field = column("field", text("field-title", name));
+    field.getChildren().addAll(content);
+    return field;
+  }
+
   /** A page that scrolls when it is longer than the window. */
   public static ScrollPane scrolling(Node... parts) {
     // A page is no wider than the stylesheet allows; the frame keeps it in the middle.

@@ -1,9 +1,17 @@
 package app.daymark.ui.kit;
 
+import java.util.Optional;
+import javafx.scene.Parent;
+
 /** Something that lies over the screen until it is closed. It scrolls if it is too long. */
 public interface Panel extends Screen {
 
   String title();
+
+  /** What stays in view below it however far it is scrolled; empty for nothing. */
+  default Optional<Parent> footer() {
+    return Optional.empty();
+  }
 
   /** It is no longer shown. */
   default void closed() {}

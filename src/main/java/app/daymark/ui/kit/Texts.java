@@ -61,6 +61,13 @@ public final class Texts {
     return from.equals(to) ? date(from) : get("date.range", date(from), date(to));
   }
 
+  /** One date, or from one to another, with their years: 24 Dec 2026 – 2 Jan 2027. */
+  public String datesWithYear(LocalDate from, LocalDate to) {
+    return from.equals(to)
+        ? dateWithYear(from)
+        : get("date.range", dateWithYear(from), dateWithYear(to));
+  }
+
   /** 45 min, 1 h 30 min, 12 h. */
   public String duration(int minutes) {
     if (minutes < 60) {

@@ -22,7 +22,9 @@ public final class Theme {
           "calendar.css",
           "notes.css",
           "salary.css",
-          "compare.css");
+          "compare.css",
+          "start.css",
+          "settings.css");
 
   private Theme() {}
 

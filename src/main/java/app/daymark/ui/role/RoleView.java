@@ -1,5 +1,6 @@
 package app.daymark.ui.role;
 
+import app.daymark.catalogue.PlanTemplate;
 import app.daymark.catalogue.Role;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.RolePills;
@@ -9,6 +10,7 @@ import app.daymark.ui.kit.StartPlanViewModel;
 import app.daymark.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -21,22 +23,27 @@ public final class RoleView implements Screen {
   private final RoleViewModel viewModel;
   private final StartPlanViewModel starting;
   private final Texts texts;
-  private final Runnable onSalary;
+  private final Ways ways;
   private final VBox article = Page.column("article");
   private final ScrollPane root;
   private Node plans = article;
 
   /**
-   * Draws the chosen role.
+   * Where the learner can go on from here.
    *
-   * @param onSalary called when the learner wants to see more about pay
+   * @param start to the terms on which a plan starts
+   * @param compare to plans side by side
+   * @param salary to more about pay
    */
-  public RoleView(
-      RoleViewModel viewModel, StartPlanViewModel starting, Texts texts, Runnable onSalary) {
+  public record Ways(
+      Consumer<PlanTemplate> start, Consumer<List<PlanTemplate>> compare, Runnable salary) {}
+
+  /** Draws the chosen role. */
+  public RoleView(RoleViewModel viewModel, StartPlanViewModel starting, Texts texts, Ways ways) {
     this.viewModel = viewModel;
     this.starting = starting;
     this.texts = texts;
-    this.onSalary = onSalary;
+    this.ways = ways;
     root = Page.scrolling(RolePills.of(viewModel.choice()), article);
     viewModel.role().addListener((_, _, _) -> write());
     write();
@@ -98,7 +105,7 @@ public final class RoleView implements Screen {
     if (!viewModel.averageFact().isEmpty()) {
       Hyperlink fact = new Hyperlink(viewModel.averageFact());
       fact.getStyleClass().add("fact");
-      fact.setOnAction(_ -> onSalary.run());
+      fact.setOnAction(_ -> ways.salary().run());
       opening.getChildren().add(fact);
     }
     role.description().forEach(part -> opening.getChildren().add(Page.text("prose", part)));
@@ -110,7 +117,18 @@ public final class RoleView implements Screen {
         texts.get("role.plans"),
         role.plans().isEmpty()
             ? Page.text("missing", texts.get("role.plans.none"))
-            : StartPlanCards.of(role.plans(), starting, texts));
+            : startPlan(role.plans()));
+  }
+
+  private Node startPlan(List<PlanTemplate> templates) {
+    VBox parts = Page.column("start-plan");
+    if (templates.size() > 1) {
+      Hyperlink compare = new Hyperlink(texts.get("role.compare"));
+      compare.setOnAction(_ -> ways.compare().accept(templates));
+      parts.getChildren().add(compare);
+    }
+    parts.getChildren().add(new StartPlanCards(starting, texts, ways.start()).of(templates));
+    return parts;
   }
 
   private Node responsibilities(Role role) {
@@ -133,7 +151,7 @@ public final class RoleView implements Screen {
     VBox figures = Page.column("salaries");
     viewModel.salaries().forEach(text -> figures.getChildren().add(Page.text("prose", text)));
     Hyperlink more = new Hyperlink(texts.get("role.salary.more"));
-    more.setOnAction(_ -> onSalary.run());
+    more.setOnAction(_ -> ways.salary().run());
     figures.getChildren().add(more);
     return section(texts.get("role.salary"), figures);
   }

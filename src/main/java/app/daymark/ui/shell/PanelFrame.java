@@ -3,6 +3,7 @@ package app.daymark.ui.shell;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Texts;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ final class PanelFrame {
 
   private final Label title = Page.text("panel-title", "");
   private final ScrollPane body = new ScrollPane();
+  private final StackPane footer = new StackPane();
   private final StackPane root;
 
   PanelFrame(Texts texts, Runnable onClose) {
@@ -35,7 +37,8 @@ final class PanelFrame {
     body.getStyleClass().add("page-scroll");
     body.setFitToWidth(true);
     VBox.setVgrow(body, Priority.ALWAYS);
-    VBox panel = Page.column("panel", header, body);
+    VBox panel = Page.column("panel", header, body, footer);
+    footer.managedProperty().bind(footer.visibleProperty());
     Region shade = new Region();
     shade.getStyleClass().add("panel-shade");
     shade.setOnMousePressed(_ -> onClose.run());
@@ -54,5 +57,13 @@ final class PanelFrame {
     title.setText(panel == null ? "" : panel.title());
     body.setContent(panel == null ? null : panel.root());
     body.setVvalue(0);
+    if (panel != null) {
+      // The arrow keys scroll it, unless the panel has something better to do with the focus.
+      body.requestFocus();
+    }
+    footer
+        .getChildren()
+        .setAll(Optional.ofNullable(panel).flatMap(Panel::footer).stream().toList());
+    footer.setVisible(!footer.getChildren().isEmpty());
   }
 }

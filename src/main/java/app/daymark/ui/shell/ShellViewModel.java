@@ -44,6 +44,11 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
   @Override
   public void open(Panel opened) {
     close();
+    Notice told = notice.get();
+    if (told != null && told.kind() != Notice.Kind.WARNING) {
+      // It would lie over the panel's foot, and is about what was there before.
+      notice.set(null);
+    }
     panel.set(opened);
   }
 

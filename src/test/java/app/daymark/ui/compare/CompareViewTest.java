@@ -10,21 +10,16 @@ import app.daymark.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -75,23 +70,6 @@ class CompareViewTest {
     assertThat(texts(drawn(BACK_END, 640), ".item-title"))
         .containsExactly("Back end in 20 days", "Back end in 60 days");
     assertThat(texts(drawn(List.of(TestData.smallPlan()), 640), ".section-title")).isEmpty();
-  }
-
-  @Test
-  void keysReachItAndScroll() throws TimeoutException {
-    ScrollPane root = (ScrollPane) drawn(BACK_END, 640);
-    Stage stage = FxToolkit.registerPrimaryStage();
-    FxToolkit.setupFixture(() -> {
-      stage.setScene(root.getScene());
-      stage.show();
-    });
-    WaitForAsyncUtils.waitForFxEvents();
-    // A window gives the focus to the first thing that keys can reach.
-    assertThat(root.isFocused()).isTrue();
-    new FxRobot().press(KeyCode.DOWN).release(KeyCode.DOWN);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertThat(root.getVvalue()).isGreaterThan(0);
-    FxToolkit.setupFixture(stage::hide);
   }
 
   private static double filledPart(DayBar bar) {
