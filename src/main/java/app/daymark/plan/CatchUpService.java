@@ -26,13 +26,13 @@ public final class CatchUpService {
    * The plans that are behind, and the ways to catch up.
    *
    * @param limit the most minutes a day may have
-   * @throws Refusal when no plan fits into so little
+   * @throws Refusal when no plan fits into so little, or no day has so many
    */
   public CatchUpOffers offers(int limit) {
-    if (limit < PlanTerms.LEAST_MINUTES) {
+    if (!PlanTerms.isDaysWork(limit)) {
       throw new Refusal(
-          "Catching up takes at least %d minutes a study day, not %d. Nothing was changed."
-              .formatted(PlanTerms.LEAST_MINUTES, limit));
+          "Catching up takes %d to %,d minutes a study day, not %,d. Nothing was changed."
+              .formatted(PlanTerms.LEAST_MINUTES, PlanTerms.MOST_MINUTES, limit));
     }
     var today = clock.studyDate();
     List<Plan> active = ledger.read(handle -> new PlanRepository(handle).active());

@@ -16,6 +16,9 @@ public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, 
   /** With less than this a day, plans have no end worth showing. */
   public static final int LEAST_MINUTES = 10;
 
+  /** A day has no more. */
+  public static final int MOST_MINUTES = 1_440;
+
   /** The dates a plan may touch; beyond them calendars and people lose their way. */
   static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
 
@@ -51,14 +54,18 @@ public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, 
           "A plan can start between %s and %s, not on %s. Nothing was started; choose another date."
               .formatted(EARLIEST, LATEST, start));
     }
-    if (minutesADay != 0 && minutesADay < LEAST_MINUTES) {
+    if (minutesADay != 0 && !isDaysWork(minutesADay)) {
       throw new Refusal(
-          "A plan needs at least %d minutes a study day, not %d. Nothing was started; choose more."
-              .formatted(LEAST_MINUTES, minutesADay));
+          "A plan takes %d to %,d minutes a study day, not %,d. Nothing was started; choose others."
+              .formatted(LEAST_MINUTES, MOST_MINUTES, minutesADay));
     }
     checkCount(daysOff);
     daysOff.forEach(PlanTerms::check);
     return this;
+  }
+
+  static boolean isDaysWork(int minutes) {
+    return minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES;
   }
 
   static void checkCount(List<DaysOff> daysOff) {

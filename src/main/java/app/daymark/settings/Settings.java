@@ -1,5 +1,6 @@
 package app.daymark.settings;
 
+import app.daymark.plan.PlanTerms;
 import java.time.LocalTime;
 import java.util.Map;
 
@@ -14,8 +15,8 @@ public record Settings(LocalTime dayEnd, boolean showsStreak, int dayLimit) {
   /** Later than noon, most of a day would count for the day before. */
   public static final LocalTime LATEST_DAY_END = LocalTime.NOON;
 
-  public static final int LEAST_DAY_LIMIT = 10;
-  public static final int MOST_DAY_LIMIT = 1_440;
+  public static final int LEAST_DAY_LIMIT = PlanTerms.LEAST_MINUTES;
+  public static final int MOST_DAY_LIMIT = PlanTerms.MOST_MINUTES;
 
   /** The settings that were chosen; the others have their defaults. */
   static Settings of(Map<String, String> chosen) {

@@ -58,10 +58,11 @@ final class StartCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    if (minutes != null && minutes < PlanTerms.LEAST_MINUTES) {
+    if (minutes != null
+        && (minutes < PlanTerms.LEAST_MINUTES || minutes > PlanTerms.MOST_MINUTES)) {
       throw wrongUse(
-          "Expected at least %d minutes a study day, as in --minutes 60, found %d"
-              .formatted(PlanTerms.LEAST_MINUTES, minutes));
+          "Expected %d to %d minutes a study day, as in --minutes 60, found %d"
+              .formatted(PlanTerms.LEAST_MINUTES, PlanTerms.MOST_MINUTES, minutes));
     }
     try (Services services = open()) {
       PlanTemplate template =

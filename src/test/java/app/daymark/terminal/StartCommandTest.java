@@ -158,11 +158,11 @@ class StartCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9", "0", "-60"})
-  void tooFewMinutesAreRefused(int minutes) {
+  @CsvSource({"9", "0", "-60", "1441"})
+  void minutesNoDayHasAreRefused(int minutes) {
     terminal.refused(
         2,
-        "Expected at least 10 minutes a study day, as in --minutes 60, found " + minutes,
+        "Expected 10 to 1440 minutes a study day, as in --minutes 60, found " + minutes,
         start("--minutes=" + minutes));
   }
 

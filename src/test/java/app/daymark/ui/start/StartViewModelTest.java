@@ -185,7 +185,7 @@ class StartViewModelTest {
   void tooLittleADayIsRefused(int minutes) {
     starting.form().ownPace().set(true);
     starting.form().minutes().set(minutes);
-    assertRefused("at least 10 minutes");
+    assertRefused("10 to 1,440 minutes");
   }
 
   private void assertRefused(String reason) {
