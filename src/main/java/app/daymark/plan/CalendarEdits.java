@@ -36,18 +36,24 @@ final class CalendarEdits {
         Verb.REMOVE_PLAN, plan, new Standing(PlanStatus.REMOVED, since), new ArrayList<>());
   }
 
-  /** The paused dates become days off, so that open tasks are as far ahead as they were. */
   static Edit resume(Plan plan, LocalDate today) {
     List<Change> changes = new ArrayList<>();
+    StudyCalendar after = resumed(plan, today);
+    if (!plan.calendar().equals(after)) {
+      addCalendar(changes, plan, after);
+    }
+    return standing(Verb.RESUME, plan, new Standing(PlanStatus.ACTIVE, today), changes);
+  }
+
+  /** The paused dates become days off, so that open tasks are as far ahead as they were. */
+  static StudyCalendar resumed(Plan plan, LocalDate today) {
     LocalDate from = plan.standing().since();
     // What was done on the day of the pause still counts on it.
     LocalDate first = wasStudiedOn(plan, from) ? from.plusDays(1) : from;
     LocalDate last = today.minusDays(1);
-    if (!last.isBefore(first)) {
-      DaysOff pause = new DaysOff(first, last, DaysOff.Reason.PAUSE);
-      addCalendar(changes, plan, plan.calendar().withDaysOff(pause));
-    }
-    return standing(Verb.RESUME, plan, new Standing(PlanStatus.ACTIVE, today), changes);
+    return last.isBefore(first)
+        ? plan.calendar()
+        : plan.calendar().withDaysOff(new DaysOff(first, last, DaysOff.Reason.PAUSE));
   }
 
   private static boolean wasStudiedOn(Plan plan, LocalDate date) {
