@@ -24,7 +24,8 @@ public final class Theme {
           "salary.css",
           "compare.css",
           "start.css",
-          "settings.css");
+          "settings.css",
+          "panels.css");
 
   private Theme() {}
 

@@ -1,6 +1,7 @@
 package app.daymark.ui.kit.calendar;
 
 import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Reveal;
 import app.daymark.ui.kit.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,16 +1,16 @@
-package app.daymark.ui.kit.calendar;
+package app.daymark.ui.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls a page just so far that a part of it can be seen. */
-final class Reveal {
+public final class Reveal {
 
   private Reveal() {}
 
   /** Does nothing where nothing scrolls. */
-  static void reveal(Node part) {
+  public static void reveal(Node part) {
     for (Node above = part.getParent(); above != null; above = above.getParent()) {
       if (above instanceof ScrollPane page && page.getContent() != null) {
         // What was drawn just now has no place yet.

@@ -1,0 +1,84 @@
+package app.daymark.ui.catchup;
+
+import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Panel;
+import app.daymark.ui.kit.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+
+/** The ways to catch up, with what each would mean. */
+public final class CatchUpPanel implements Panel {
+
+  private final CatchUpViewModel viewModel;
+  private final Texts texts;
+  private final ChoiceCards cards;
+  private final VBox root;
+  private boolean focusDue;
+
+  public CatchUpPanel(CatchUpViewModel viewModel, Texts texts) {
+    this.viewModel = viewModel;
+    this.texts = texts;
+    this.cards = new ChoiceCards(viewModel, texts);
+    this.root = Page.column("panel-body", offers(), nothing());
+    viewModel.behind().subscribe(this::focusIfDue);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public String title() {
+    return texts.get("catchUp.title");
+  }
+
+  /** The keyboard goes to the way that is suggested, once there is one. */
+  @Override
+  public void focus() {
+    focusDue = true;
+    focusIfDue();
+  }
+
+  @Override
+  public void refresh() {
+    viewModel.refresh();
+  }
+
+  @Override
+  public void closed() {
+    viewModel.closed();
+  }
+
+  private void focusIfDue() {
+    if (focusDue && viewModel.behind().get()) {
+      focusDue = false;
+      cards.focus();
+    }
+  }
+
+  private Node offers() {
+    Node offers =
+        Page.column(
+            "offers",
+            Page.text("prose", viewModel.summary()),
+            LimitField.of(viewModel.limit(), texts),
+            cards.root(),
+            Page.text("caption", viewModel.reason()),
+            new DropList(viewModel, texts).root());
+    Page.showWhile(offers, viewModel.behind());
+    return offers;
+  }
+
+  private Node nothing() {
+    Node nothing =
+        Page.column(
+            "nothing",
+            Page.text("item-title", texts.get("catchUp.none.title")),
+            Page.text("prose", texts.get("catchUp.none.text")));
+    Page.showWhile(nothing, Bindings.and(viewModel.loaded(), viewModel.behind().not()));
+    return nothing;
+  }
+}
