@@ -23,9 +23,9 @@ public record Streak(int length, int longest, int freezes, List<StreakDay> days)
   public static final int KEPT_FOR_FREEZE = 7;
   public static final int MOST_FREEZES = 2;
 
-  /** Kept dates until the next freeze is earned; none can be while all are held. */
+  /** Kept dates until the next freeze is earned; 0 while all are held, for none can be then. */
   public int keptToNextFreeze() {
-    return KEPT_FOR_FREEZE - length % KEPT_FOR_FREEZE;
+    return freezes == MOST_FREEZES ? 0 : KEPT_FOR_FREEZE - length % KEPT_FOR_FREEZE;
   }
 
   /**

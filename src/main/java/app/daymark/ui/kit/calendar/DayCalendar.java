@@ -28,6 +28,7 @@ public final class DayCalendar {
   /** A year can be taken in at once, and touches thirteen months; of more, a part is drawn. */
   private static final int MONTHS_AT_ONCE = 13;
 
+  private final int monthsAtOnce;
   private final MonthBlock block;
   private final DayLegend explanation;
   private final CalendarPager pager;
@@ -43,7 +44,18 @@ public final class DayCalendar {
   private int portion;
   private LocalDate cursor = LocalDate.EPOCH;
 
+  /** Draws up to a year at once. */
   public DayCalendar(Texts texts) {
+    this(texts, MONTHS_AT_ONCE);
+  }
+
+  /**
+   * Draws a few months at once, at first those with today.
+   *
+   * @param monthsAtOnce how many at most
+   */
+  public DayCalendar(Texts texts, int monthsAtOnce) {
+    this.monthsAtOnce = monthsAtOnce;
     block = new MonthBlock(texts);
     explanation = new DayLegend(texts);
     pager = new CalendarPager(texts, this::turn);
@@ -64,6 +76,11 @@ public final class DayCalendar {
 
   public Parent root() {
     return root;
+  }
+
+  /** Puts the keyboard focus on the days. */
+  public void focus() {
+    months.requestFocus();
   }
 
   /** The signs that occur, with their words. */
@@ -90,7 +107,7 @@ public final class DayCalendar {
     }
     portions =
         MonthGrid.portions(
-            MonthGrid.of(span.first(), span.last(), block.weekStart()), MONTHS_AT_ONCE);
+            MonthGrid.of(span.first(), span.last(), block.weekStart()), monthsAtOnce);
     cursor = span.has(cursor) ? cursor : span.start();
     draw(portionOf(cursor));
     moveTo(cursor);
