@@ -1,10 +1,7 @@
 package app.daymark;
 
-import app.daymark.catalogue.PlanTemplate;
 import app.daymark.plan.PlanService;
 import app.daymark.ui.kit.Changes;
-import app.daymark.ui.compare.ComparePanel;
-import app.daymark.ui.compare.CompareViewModel;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
@@ -13,7 +10,6 @@ import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.StartPlanViewModel;
 import app.daymark.ui.kit.TaskActions;
 import app.daymark.ui.kit.TaskCommands;
-import app.daymark.ui.kit.TaskOpener;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.plan.PlanCommands;
@@ -29,10 +25,6 @@ import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.ShellView;
 import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.shell.UndoViewModel;
-import app.daymark.ui.task.TaskPanel;
-import app.daymark.ui.task.TaskViewModel;
-import app.daymark.ui.start.StartPanel;
-import app.daymark.ui.start.StartViewModel;
 import app.daymark.ui.today.TodayView;
 import app.daymark.ui.today.TodayViewModel;
 import java.net.URI;
@@ -79,78 +71,42 @@ final class WindowContext {
   }
 
   private Map<ScreenName, Screen> screens(ShellViewModel window, ErrorReporter errors) {
+    Changes changes = new Changes(runner, window, errors);
+    WindowPanels panels = new WindowPanels(app, runner, texts, window, errors, changes);
     RoleChoice role = new RoleChoice(app.catalogue());
-    RoleView roleView = role(role, window, errors);
+    RoleView roleView = role(role, panels, window, errors);
     Runnable toPlans =
         () -> {
           role.chooseOneWithPlans();
           window.open(ScreenName.ROLE);
           roleView.showPlans();
         };
-    Changes changes = new Changes(runner, window, errors);
     TaskCommands commands = new TaskCommands(plans, app.editing(), changes, texts);
-    List<RowAction> actions = TaskActions.of(commands, taskPanel(window, changes, errors), texts);
+    List<RowAction> actions = TaskActions.of(commands, panels.task(openLink), texts);
+    TodayViewModel today =
+        new TodayViewModel(plans, app.progress(), app.settings(), commands, runner, texts, errors);
+    TodayView.Ways ways = new TodayView.Ways(toPlans, panels::catchUp, panels::streak);
+    PlanViewModel plan = new PlanViewModel(plans, runner, texts, errors);
+    PlanCommands planCommands = new PlanCommands(app.editing(), changes, texts, plan.plan()::get);
+    PlanView.Ways planWays = new PlanView.Ways(window, toPlans, panels::catchUp, panels::days);
     return Map.of(
         ScreenName.TODAY,
-        today(commands, actions, errors, toPlans),
+        new TodayView(today, actions, texts, ways),
         ScreenName.PLAN,
-        plan(window, changes, actions, errors, toPlans),
+        new PlanView(plan, planCommands, actions, texts, planWays),
         ScreenName.ROLE,
         roleView,
         ScreenName.SALARY,
         new SalaryView(new SalaryViewModel(role, texts), texts));
   }
 
-  private TaskOpener taskPanel(ShellViewModel window, Changes changes, ErrorReporter errors) {
-    TaskViewModel task =
-        new TaskViewModel(plans, app.editing(), runner, texts, changes, errors, window::close);
-    TaskPanel panel = new TaskPanel(task, texts, openLink);
-    return (id, part) -> {
-      task.show(id);
-      window.open(panel.startAt(part));
-    };
-  }
-
-  private TodayView today(
-      TaskCommands commands, List<RowAction> actions, ErrorReporter errors, Runnable toPlans) {
-    TodayViewModel today =
-        new TodayViewModel(plans, app.progress(), app.settings(), commands, runner, texts, errors);
-    return new TodayView(today, actions, texts, new TodayView.Ways(toPlans, () -> {}, () -> {}));
-  }
-
-  private PlanView plan(
-      ShellViewModel window,
-      Changes changes,
-      List<RowAction> actions,
-      ErrorReporter errors,
-      Runnable toPlans) {
-    PlanViewModel plan = new PlanViewModel(plans, runner, texts, errors);
-    PlanCommands commands = new PlanCommands(app.editing(), changes, texts, plan.plan()::get);
-    return new PlanView(
-        plan, commands, actions, texts, new PlanView.Ways(window, toPlans, () -> {}, _ -> {}));
-  }
-
-  private RoleView role(RoleChoice choice, ShellViewModel window, ErrorReporter errors) {
+  private RoleView role(
+      RoleChoice choice, WindowPanels panels, ShellViewModel window, ErrorReporter errors) {
     return new RoleView(
         new RoleViewModel(choice, texts),
         new StartPlanViewModel(plans, runner, texts, errors),
         texts,
-        new RoleView.Ways(
-            template -> window.open(start(template, window, errors)),
-            templates -> window.open(compare(templates)),
-            () -> window.open(ScreenName.SALARY)));
-  }
-
-  private StartPanel start(PlanTemplate template, ShellViewModel window, ErrorReporter errors) {
-    Runnable onStarted = () -> window.open(ScreenName.TODAY);
-    return new StartPanel(
-        new StartViewModel(template, plans, runner, texts, window, errors, onStarted), texts);
-  }
-
-  private ComparePanel compare(List<PlanTemplate> templates) {
-    CompareViewModel comparing = new CompareViewModel(texts);
-    comparing.show(templates);
-    return new ComparePanel(comparing, texts);
+        new RoleView.Ways(panels::start, panels::compare, () -> window.open(ScreenName.SALARY)));
   }
 
   /** One notice for what is wrong with files; the log has all of it. */

@@ -65,8 +65,7 @@ record DaysPreview(
       LocalDate end = EndPreview.with(plan, calendar);
       return end.equals(plan.endsOn())
           ? texts.get("days.sameEnd", texts.dateWithYear(end))
-          : texts.get(
-              "days.otherEnd", texts.dateWithYear(end), texts.dateWithYear(plan.endsOn()));
+          : texts.get("days.otherEnd", texts.dateWithYear(end), texts.dateWithYear(plan.endsOn()));
     }
 
     private String resumed() {

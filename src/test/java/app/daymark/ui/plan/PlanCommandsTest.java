@@ -57,11 +57,13 @@ class PlanCommandsTest {
   }
 
   private TaskLine line(int index) {
-    return (TaskLine) viewModel.rows().stream().filter(TaskLine.class::isInstance).toList().get(index);
+    return (TaskLine)
+        viewModel.rows().stream().filter(TaskLine.class::isInstance).toList().get(index);
   }
 
   private Heading heading(int index) {
-    return (Heading) viewModel.rows().stream().filter(Heading.class::isInstance).toList().get(index);
+    return (Heading)
+        viewModel.rows().stream().filter(Heading.class::isInstance).toList().get(index);
   }
 
   @Test

@@ -45,8 +45,7 @@ class TaskViewModelTest {
             desk.changes(),
             desk.errors(),
             () -> gone++);
-    desk.plans()
-        .start(desk.template("back-end-20"), new PlanTerms(TODAY, WEEKDAYS, List.of(), 0));
+    desk.plans().start(desk.template("back-end-20"), new PlanTerms(TODAY, WEEKDAYS, List.of(), 0));
     desk.plans().onChange(viewModel::refresh);
     viewModel.show(task().id());
   }
@@ -131,7 +130,9 @@ class TaskViewModelTest {
   void aRestDayIsRefusedWithTheNextDateThatWouldDo() {
     viewModel.defer(TODAY.plusDays(5));
     assertThat(task().plannedOn()).isEqualTo(TODAY);
-    assertThat(desk.board().latest()).contains("2026-03-07 is no study date").contains("2026-03-09");
+    assertThat(desk.board().latest())
+        .contains("2026-03-07 is no study date")
+        .contains("2026-03-09");
   }
 
   @Test

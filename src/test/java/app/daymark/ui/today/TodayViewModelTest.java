@@ -207,8 +207,7 @@ class TodayViewModelTest {
   @Test
   void aRestDayAndAPauseAreCalledByTheirNames() {
     StudyWeek mondays = new StudyWeek(List.of(DayOfWeek.MONDAY));
-    desk.plans()
-        .start(desk.template("back-end-20"), new PlanTerms(TODAY, mondays, List.of(), 0));
+    desk.plans().start(desk.template("back-end-20"), new PlanTerms(TODAY, mondays, List.of(), 0));
     desk.commands().toggle(lines().get(0));
     desk.commands().toggle(lines().get(0));
     desk.goTo(TODAY.plusDays(1));

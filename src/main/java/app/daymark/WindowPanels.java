@@ -1,0 +1,108 @@
+package app.daymark;
+
+import app.daymark.catalogue.PlanTemplate;
+import app.daymark.ui.catchup.CatchUpPanel;
+import app.daymark.ui.catchup.CatchUpViewModel;
+import app.daymark.ui.compare.ComparePanel;
+import app.daymark.ui.compare.CompareViewModel;
+import app.daymark.ui.kit.Changes;
+import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.TaskOpener;
+import app.daymark.ui.kit.TaskRunner;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.plan.DaysPanel;
+import app.daymark.ui.plan.DaysViewModel;
+import app.daymark.ui.shell.ScreenName;
+import app.daymark.ui.shell.ShellViewModel;
+import app.daymark.ui.start.StartPanel;
+import app.daymark.ui.start.StartViewModel;
+import app.daymark.ui.streak.StreakPanel;
+import app.daymark.ui.streak.StreakViewModel;
+import app.daymark.ui.task.TaskPanel;
+import app.daymark.ui.task.TaskViewModel;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The part of the composition root that makes what lies over the screens, when it is opened. */
+final class WindowPanels {
+
+  private final AppContext app;
+  private final TaskRunner runner;
+  private final Texts texts;
+  private final ShellViewModel window;
+  private final ErrorReporter errors;
+  private final Changes changes;
+
+  WindowPanels(
+      AppContext app,
+      TaskRunner runner,
+      Texts texts,
+      ShellViewModel window,
+      ErrorReporter errors,
+      Changes changes) {
+    this.app = app;
+    this.runner = runner;
+    this.texts = texts;
+    this.window = window;
+    this.errors = errors;
+    this.changes = changes;
+  }
+
+  /**
+   * A task's details.
+   *
+   * @param openLink hands a link to the browser
+   */
+  TaskOpener task(Consumer<URI> openLink) {
+    return (id, part) -> {
+      TaskViewModel task =
+          new TaskViewModel(
+              app.plans(), app.editing(), runner, texts, changes, errors, window::close);
+      task.show(id);
+      window.open(new TaskPanel(task, texts, openLink).startAt(part));
+    };
+  }
+
+  void catchUp() {
+    CatchUpViewModel catchUp =
+        new CatchUpViewModel(
+            app.catchUp(), app.settings(), runner, texts, window, errors, window::close);
+    window.open(new CatchUpPanel(catchUp, texts));
+  }
+
+  void streak() {
+    StreakViewModel streak =
+        new StreakViewModel(
+            app.progress(),
+            app.plans(),
+            app.settings(),
+            runner,
+            texts,
+            window,
+            errors,
+            window::close);
+    window.open(new StreakPanel(streak, texts));
+  }
+
+  void days(UUID plan) {
+    DaysViewModel days =
+        new DaysViewModel(app.plans(), app.editing(), runner, texts, changes, errors);
+    days.open(plan);
+    window.open(new DaysPanel(days, texts));
+  }
+
+  void start(PlanTemplate template) {
+    Runnable onStarted = () -> window.open(ScreenName.TODAY);
+    StartViewModel start =
+        new StartViewModel(template, app.plans(), runner, texts, window, errors, onStarted);
+    window.open(new StartPanel(start, texts));
+  }
+
+  void compare(List<PlanTemplate> templates) {
+    CompareViewModel comparing = new CompareViewModel(texts);
+    comparing.show(templates);
+    window.open(new ComparePanel(comparing, texts));
+  }
+}
