@@ -4,7 +4,7 @@ import app.daymark.journal.DaysOff;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
 import app.daymark.plan.StudyWeek;
-import app.daymark.ui.kit.ChangeRunner;
+import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.DaysOffEntry;
 import app.daymark.ui.kit.DaysOffLine;
 import app.daymark.ui.kit.ErrorReporter;
@@ -34,7 +34,7 @@ public final class DaysViewModel {
   private final PlanEditing editing;
   private final TaskRunner runner;
   private final Texts texts;
-  private final ChangeRunner changes;
+  private final Changes changes;
   private final ErrorReporter errors;
 
   private final ObjectProperty<Set<DayOfWeek>> week = new SimpleObjectProperty<>(Set.of());
@@ -58,7 +58,7 @@ public final class DaysViewModel {
       PlanEditing editing,
       TaskRunner runner,
       Texts texts,
-      ChangeRunner changes,
+      Changes changes,
       ErrorReporter errors) {
     this.plans = plans;
     this.editing = editing;
@@ -170,7 +170,7 @@ public final class DaysViewModel {
     String told = texts.get("days.off.added", texts.datesWithYear(off.from(), off.to()));
     UUID id = plan;
     if (id != null) {
-      changes.run(() -> editing.addDaysOff(id, off), told, entry::clear);
+      changes.make(() -> editing.addDaysOff(id, off), told, entry::clear);
     }
   }
 
@@ -191,7 +191,7 @@ public final class DaysViewModel {
   private void change(Consumer<UUID> change, String told) {
     UUID id = plan;
     if (id != null) {
-      changes.run(() -> change.accept(id), told);
+      changes.make(() -> change.accept(id), told);
     }
   }
 
