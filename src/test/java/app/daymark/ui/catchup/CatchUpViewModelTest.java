@@ -203,7 +203,7 @@ class CatchUpViewModelTest {
   void aLimitThatNoPlanFitsIntoIsRefusedInWords() {
     start(TestData.smallPlan(), TODAY.minusDays(2));
     catchUp.limit().set(5);
-    assertThat(desk.board().latest()).contains("at least 10 minutes");
+    assertThat(desk.board().latest()).contains("10 to 1,440 minutes");
   }
 
   @Test
