@@ -19,6 +19,8 @@ import app.daymark.ui.role.RoleView;
 import app.daymark.ui.role.RoleViewModel;
 import app.daymark.ui.salary.SalaryView;
 import app.daymark.ui.salary.SalaryViewModel;
+import app.daymark.ui.settings.SettingsView;
+import app.daymark.ui.settings.SettingsViewModel;
 import app.daymark.ui.shell.DayWatch;
 import app.daymark.ui.shell.ScreenName;
 import app.daymark.ui.shell.Shell;
@@ -97,7 +99,9 @@ final class WindowContext {
         ScreenName.ROLE,
         roleView,
         ScreenName.SALARY,
-        new SalaryView(new SalaryViewModel(role, texts), texts));
+        new SalaryView(new SalaryViewModel(role, texts), texts),
+        ScreenName.SETTINGS,
+        new SettingsView(new SettingsViewModel(app.settings(), changes, texts), texts));
   }
 
   private RoleView role(

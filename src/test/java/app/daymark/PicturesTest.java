@@ -34,9 +34,9 @@ class PicturesTest {
           .start(
               app.catalogue().plan("back-end-20").orElseThrow(),
               PlanTerms.from(app.plans().studyDate()));
-      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(8);
+      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(10);
     }
-    for (String screen : new String[] {"today", "plan", "role", "salary"}) {
+    for (String screen : new String[] {"today", "plan", "role", "salary", "settings"}) {
       BufferedImage light = ImageIO.read(folder.resolve(screen + "-light.png").toFile());
       BufferedImage dark = ImageIO.read(folder.resolve(screen + "-dark.png").toFile());
       assertThat(light.getWidth()).isEqualTo(1800);

@@ -7,7 +7,8 @@ public enum ScreenName {
   TODAY(1),
   PLAN(2),
   ROLE(3),
-  SALARY(4);
+  SALARY(4),
+  SETTINGS(7);
 
   private final int digit;
 
