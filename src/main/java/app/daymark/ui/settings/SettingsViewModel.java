@@ -39,7 +39,10 @@ public final class SettingsViewModel {
             LocalTime.MIDNIGHT,
             time -> !time.isAfter(Settings.LATEST_DAY_END),
             time -> time.plusMinutes(MINUTES_BETWEEN_CHOICES));
-    return Stream.concat(halfHours, Stream.of(settings.get().dayEnd())).distinct().sorted().toList();
+    return Stream.concat(halfHours, Stream.of(settings.get().dayEnd()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   // Commands

@@ -58,8 +58,7 @@ class DaysViewModelTest {
   }
 
   private void assertTold(String words) {
-    assertThat(desk.board().shown().getLast())
-        .isEqualTo(new Notice(words, Notice.Kind.UNDOABLE));
+    assertThat(desk.board().shown().getLast()).isEqualTo(new Notice(words, Notice.Kind.UNDOABLE));
   }
 
   @Test
@@ -77,8 +76,7 @@ class DaysViewModelTest {
   @Test
   void anotherWeekShowsItsEndThenIsApplied() {
     days.week().set(Set.of(MONDAY, SATURDAY, SUNDAY));
-    assertThat(days.ifWeek().get())
-        .isEqualTo("It would end on 14 Mar 2026 instead of 7 Mar 2026.");
+    assertThat(days.ifWeek().get()).isEqualTo("It would end on 14 Mar 2026 instead of 7 Mar 2026.");
     assertThat(plan().calendar().latestWeek().days()).hasSize(7);
     days.changeWeek();
     assertTold("New study days: Small plan");
