@@ -7,6 +7,7 @@ import app.daymark.testkit.ClippedText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -135,6 +136,19 @@ class JourneyTest {
       app.waitForNo("Start another");
       app.press(KeyCode.CONTROL, KeyCode.Z);
       app.waitFor("Undone: start of “Back end in 20 days”");
+    }
+  }
+
+  @Test
+  void aSettingIsKeptAtOnceAndCanBeUndone() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+      app.click("Show my streak");
+      app.waitFor("The streak is hidden.");
+      app.press(KeyCode.CONTROL, KeyCode.Z);
+      app.waitFor("Undone: change of the setting streak");
+      CheckBox streak = (CheckBox) app.scene().lookup("#show-streak");
+      app.waitUntil(streak::isSelected, "the streak to be shown again");
     }
   }
 

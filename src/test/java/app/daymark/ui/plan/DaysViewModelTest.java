@@ -76,13 +76,13 @@ class DaysViewModelTest {
   @Test
   void anotherWeekShowsItsEndThenIsApplied() {
     days.week().set(Set.of(MONDAY, SATURDAY, SUNDAY));
-    assertThat(days.ifWeek().get()).isEqualTo("It would end on 14 Mar 2026 instead of 7 Mar 2026.");
+    assertThat(days.ifWeek().get()).isEqualTo("It would end on 15 Mar 2026 instead of 7 Mar 2026.");
     assertThat(plan().calendar().latestWeek().days()).hasSize(7);
     days.changeWeek();
     assertTold("New study days: Small plan");
     assertThat(plan().calendar().latestWeek().days()).containsExactly(MONDAY, SATURDAY, SUNDAY);
     days.refresh();
-    assertThat(days.end().get()).isEqualTo("Ends 14 Mar 2026");
+    assertThat(days.end().get()).isEqualTo("Ends 15 Mar 2026");
     assertThat(days.ifWeek().get()).isEmpty();
     desk.plans().undo();
     days.refresh();
