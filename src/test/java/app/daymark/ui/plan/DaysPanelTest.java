@@ -7,7 +7,7 @@ import app.daymark.journal.DaysOff;
 import app.daymark.plan.PlanTerms;
 import app.daymark.testkit.ClippedText;
 import app.daymark.testkit.ViewModelDesk;
-import app.daymark.ui.kit.ChangeRunner;
+import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -64,7 +64,7 @@ class DaysPanelTest {
   }
 
   private Parent drawn(UUID plan, int width) {
-    ChangeRunner changes = new ChangeRunner(desk.runner(), desk.board(), desk.errors());
+    Changes changes = new Changes(desk.runner(), desk.board(), desk.errors());
     DaysViewModel days =
         new DaysViewModel(
             desk.plans(),
