@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
@@ -73,9 +74,14 @@ public final class Database implements AutoCloseable {
         "jdbc:h2:file:retry:"
             + folders.data().resolve(NAME).toAbsolutePath()
             + ";TRACE_LEVEL_FILE=0");
-    Connection anchor = source.getConnection();
+    Database database = connect(source);
     // H2 lets others read a new file; the folder may be one that others can enter.
     OwnerOnly.restrict(file(folders));
+    return database;
+  }
+
+  static Database connect(DataSource source) throws SQLException {
+    Connection anchor = source.getConnection();
     return new Database(Jdbi.create(source).registerRowMapper(RECORDS), anchor);
   }
 

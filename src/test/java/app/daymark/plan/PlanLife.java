@@ -4,12 +4,16 @@ import app.daymark.journal.Change;
 import app.daymark.journal.Change.Facts;
 import app.daymark.journal.Change.TaskFinished;
 import app.daymark.journal.DaysOff;
+import app.daymark.journal.PlanAction;
 import app.daymark.journal.PlanAction.Edit;
+import app.daymark.journal.PlanAction.StartPlan;
+import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Verb;
 import app.daymark.journal.PlanStatus;
 import app.daymark.testkit.PlanModel;
 import app.daymark.testkit.TestData;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,14 +21,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What becomes of one plan in memory, the same in every run for the same seed. */
-final class PlanLife {
+public final class PlanLife {
 
   final Random random;
   private final Supplier<UUID> ids;
   private final PlanModel model;
+  private final List<PlanAction> actions = new ArrayList<>();
   private LocalDate today;
 
-  PlanLife(long seed) {
+  public PlanLife(long seed) {
     random = new Random(seed);
     ids = TestData.ids(seed);
     today = TestData.MONDAY.plusDays(random.nextInt(1_000));
@@ -32,7 +37,9 @@ final class PlanLife {
     List<DaysOff> daysOff = random.nextBoolean() ? List.of() : List.of(off(start), off(start));
     int minutes = random.nextBoolean() ? 0 : random.nextInt(10, 240);
     PlanTerms terms = new PlanTerms(start, StudyWeekTest.any(random), daysOff, minutes);
-    model = new PlanModel(NewPlan.from(TestData.anyPlan(random), terms.checked(), ids));
+    StartPlan started = NewPlan.from(TestData.anyPlan(random), terms.checked(), ids);
+    actions.add(started);
+    model = new PlanModel(started);
   }
 
   /** A plan somewhere in its life. */
@@ -45,15 +52,31 @@ final class PlanLife {
     return life;
   }
 
-  Plan plan() {
+  public Plan plan() {
     return model.plan();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return today;
   }
 
-  Plan apply(List<Change> changes) {
+  /** What was done, the start of the plan first. */
+  public List<PlanAction> actions() {
+    return List.copyOf(actions);
+  }
+
+  /** Takes an action back, or does it again, but for the start. */
+  public void apply(PlanAction action, boolean again) {
+    List<Change> changes =
+        switch (action) {
+          case Tick tick -> List.of(new TaskFinished(tick.task(), tick.doneOn()));
+          case Edit edit -> edit.changes();
+          default -> throw new IllegalArgumentException("Not a change of a plan: " + action);
+        };
+    apply(again ? changes : changes.reversed().stream().map(Change::reversed).toList());
+  }
+
+  public Plan apply(List<Change> changes) {
     return model.apply(changes);
   }
 
@@ -62,12 +85,15 @@ final class PlanLife {
   }
 
   /** Lets time pass, and does one thing. */
-  Edit act() {
+  public Edit act() {
     passTime(Math.max(0, random.nextInt(-5, 6)));
     for (int i = random.nextInt(3); i > 0; i--) {
       tick();
     }
     Edit edit = edit();
+    if (!edit.changes().isEmpty()) {
+      actions.add(edit);
+    }
     apply(edit.changes());
     return edit;
   }
@@ -75,7 +101,9 @@ final class PlanLife {
   private void tick() {
     List<Task> open = plan().open().toList();
     if (!open.isEmpty()) {
-      apply(List.of(new TaskFinished(any(open).id(), today)));
+      Tick tick = new Tick(any(open).id(), today);
+      actions.add(tick);
+      apply(tick, true);
     }
   }
 
@@ -126,7 +154,7 @@ final class PlanLife {
       return add();
     }
     Task task = any(open);
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> add();
       case 1 -> {
         LocalDate date = plan.calendar().onOrAfter(today.plusDays(random.nextInt(40)));
@@ -139,6 +167,8 @@ final class PlanLife {
         List<Task> closed = plan.tasks().filter(each -> !each.isOpen() && each.isInPlan()).toList();
         yield closed.isEmpty() ? TaskEdits.skip(task) : TaskEdits.reopen(plan, any(closed));
       }
+      case 6 -> TaskEdits.note(task, "*note* " + random.nextInt(99));
+      case 7 -> TaskEdits.change(task, new Facts("Other 🙂", random.nextInt(1, 300), true));
       default -> {
         FocusArea area = areaOf(task);
         yield TaskEdits.split(plan, area, task, List.of("One", "Two"), ids.get());

@@ -4,49 +4,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.journal.Entry;
 import app.daymark.testkit.AdjustableClock;
+import app.daymark.testkit.Cases;
 import app.daymark.testkit.Desk;
+import app.daymark.testkit.MemoryFolder;
 import app.daymark.testkit.Rows;
 import app.daymark.testkit.TestData;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The promise everything rests on, over generated lives. */
+/**
+ * The promise everything rests on, over generated lives: through the services, into files and back.
+ * {@link SequenceTest} asks the same of many more and longer ones, without the disk.
+ */
 class ReplayTest {
 
   /** The database is lost at the end, and in some lives also on the way. */
-  @RepeatedTest(200)
-  void replayGivesTheRowsThatLivingGave(RepetitionInfo repetition, @TempDir Path folder)
-      throws IOException {
-    long seed = repetition.getCurrentRepetition();
-    Random random = new Random(seed);
-    LearnerLife life = new LearnerLife(seed);
-    AdjustableClock clock = AdjustableClock.noonOf(TestData.MONDAY);
-    Path file = folder.resolve("daymark.mv.db");
-    Map<String, List<String>> lived = live(folder, clock, life, length(random));
-    if (seed % 5 == 0) {
-      Files.delete(file);
-      lived = live(folder, clock, life, length(random));
-    }
-    Files.delete(file);
-    try (Desk desk = Desk.open(folder, clock)) {
-      assertThat(desk.rows()).isEqualTo(lived);
-      assertThat(desk.journal.damage()).isEmpty();
-    }
+  @Test
+  void replayGivesTheRowsThatLivingGave(@TempDir(factory = MemoryFolder.class) Path folder) {
+    Cases.run(
+        40,
+        seed -> {
+          Random random = new Random(seed);
+          LearnerLife life = new LearnerLife(seed);
+          AdjustableClock clock = AdjustableClock.noonOf(TestData.MONDAY);
+          Path data = folder.resolve(String.valueOf(seed));
+          Map<String, List<String>> lived = live(data, clock, life, length(random));
+          loseDatabase(data);
+          if (seed % 10 == 0) {
+            lived = live(data, clock, life, length(random));
+            loseDatabase(data);
+          }
+          try (Desk desk = Desk.open(data, clock)) {
+            assertThat(desk.rows()).isEqualTo(lived);
+            assertThat(desk.journal.damage()).isEmpty();
+          }
+        });
   }
 
-  /**
-   * Up to 60 actions, and short lives more often than long ones: each action waits for the disk.
-   */
+  /** Up to 40 actions, and short lives more often than long ones. */
   private static int length(Random random) {
-    return random.nextInt(1, random.nextInt(2, 62));
+    return random.nextInt(1, random.nextInt(2, 42));
+  }
+
+  private static void loseDatabase(Path folder) {
+    try {
+      Files.delete(folder.resolve("daymark.mv.db"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, List<String>> live(
@@ -57,30 +70,36 @@ class ReplayTest {
     }
   }
 
-  @RepeatedTest(30)
+  /** One life in parts: what a part is taken back to is what the next begins with. */
+  @Test
   void asManyUndosAsActionsLeadBackAndAsManyRedosForth(
-      RepetitionInfo repetition, @TempDir Path folder) {
-    LearnerLife life = new LearnerLife(1_000 + repetition.getCurrentRepetition());
+      @TempDir(factory = MemoryFolder.class) Path folder) {
     try (Desk desk = Desk.open(folder)) {
-      life.live(desk, 5);
       List<Entry> recorded = new ArrayList<>();
       desk.ledger.onRecorded(recorded::add);
-      Map<String, List<String>> first = Rows.state(desk.database.jdbi());
-      for (int i = 0; i < 12; i++) {
-        life.act(desk);
-      }
-      int count = recorded.size();
-      assertThat(count).isPositive();
-      Map<String, List<String>> last = Rows.state(desk.database.jdbi());
-      for (int i = 0; i < count; i++) {
-        assertThat(desk.plans.undo()).isPresent();
-      }
-      assertThat(Rows.state(desk.database.jdbi())).isEqualTo(first);
-      for (int i = 0; i < count; i++) {
-        assertThat(desk.plans.redo()).isPresent();
-      }
-      assertThat(Rows.state(desk.database.jdbi())).isEqualTo(last);
-      assertThat(desk.plans.redo()).isEmpty();
+      Cases.run(
+          20,
+          seed -> {
+            LearnerLife life = new LearnerLife(1_000 + seed);
+            life.live(desk, 2);
+            recorded.clear();
+            Map<String, List<String>> first = Rows.state(desk.database.jdbi());
+            for (int i = 0; i < 8; i++) {
+              life.act(desk);
+            }
+            int count = recorded.size();
+            assertThat(count).isPositive();
+            Map<String, List<String>> last = Rows.state(desk.database.jdbi());
+            for (int i = 0; i < count; i++) {
+              assertThat(desk.plans.undo()).isPresent();
+            }
+            assertThat(Rows.state(desk.database.jdbi())).isEqualTo(first);
+            for (int i = 0; i < count; i++) {
+              assertThat(desk.plans.redo()).isPresent();
+            }
+            assertThat(Rows.state(desk.database.jdbi())).isEqualTo(last);
+            assertThat(desk.plans.redo()).isEmpty();
+          });
     }
   }
 }

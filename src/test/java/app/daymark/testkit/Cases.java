@@ -21,7 +21,8 @@ public final class Cases {
     run(Integer.getInteger("daymark.cases", few), test);
   }
 
-  private static void run(int count, LongConsumer test) {
+  /** A number of cases that does not change. */
+  public static void run(int count, LongConsumer test) {
     for (long seed = 1; seed <= count; seed++) {
       try {
         test.accept(seed);

@@ -1,0 +1,84 @@
+package app.daymark.store;
+
+import app.daymark.AppContext;
+import app.daymark.journal.Action;
+import app.daymark.journal.Entry;
+import app.daymark.testkit.Rows;
+import app.daymark.testkit.TestData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The database without a disk and without a journal: for long lives, many times over. */
+final class MemoryDatabase implements AutoCloseable {
+
+  final Database database;
+  private long seq;
+
+  MemoryDatabase(String name) throws SQLException {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL("jdbc:h2:mem:" + name);
+    database = Database.connect(source);
+    String schema = schema();
+    database.jdbi().useHandle(handle -> new HistoryRepository(handle).createSchema(schema));
+  }
+
+  private static String schema() {
+    try (InputStream schema = Database.class.getResourceAsStream("/app/daymark/db/schema.sql")) {
+      return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As if nothing had been done yet. */
+  void clear() {
+    seq = 0;
+    database
+        .jdbi()
+        .useTransaction(handle ->
+            handle
+                .createScript(
+                    "delete from plan; delete from history; delete from setting;"
+                        + " update applied set seq = 0")
+                .execute());
+  }
+
+  /** Does what the ledger does, but for the journal. */
+  Entry record(Action action) {
+    Entry entry =
+        new Entry(
+            ++seq,
+            TestData.MONDAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
+            TestData.MONDAY,
+            action);
+    database.apply(List.of(entry), AppContext::apply);
+    return entry;
+  }
+
+  Optional<Entry> ask(Function<HistoryRepository, Optional<Entry>> question) {
+    return database.jdbi().withHandle(handle -> question.apply(new HistoryRepository(handle)));
+  }
+
+  Map<String, List<String>> rows() {
+    return Rows.all(database.jdbi());
+  }
+
+  Map<String, List<String>> state() {
+    return Rows.state(database.jdbi());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
