@@ -1,0 +1,156 @@
+package app.daymark.bench;
+
+import app.daymark.store.AppFolders;
+import app.daymark.testkit.AppRobot;
+import app.daymark.ui.kit.ListRow;
+import app.daymark.ui.kit.ListRow.TaskLine;
+import app.daymark.ui.shell.ScreenName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** What a person waits for in the window, from the key to the picture. */
+final class WindowFigures {
+
+  private static final int TIMES = 10;
+  private static final int WARM_UP = 4;
+  private static final long PAUSE_MILLIS = 60;
+
+  private final Scene scene;
+  private final WindowWatch watch;
+  private final Map<String, Timing> timings = new LinkedHashMap<>();
+
+  private WindowFigures(Scene scene) {
+    this.scene = scene;
+    this.watch = new WindowWatch(scene);
+  }
+
+  /** Opens one window after the other, and reports both. */
+  static void take(StudyFolders folders, Consumer<Figure> report) throws TimeoutException {
+    Map<String, Timing> big = take(folders.big());
+    Map<String, Timing> small = take(folders.small());
+    big.forEach((name, timing) -> report.accept(new Figure(name, timing, Objects.requireNonNull(small.get(name)))));
+  }
+
+  private static Map<String, Timing> take(AppFolders folders) throws TimeoutException {
+    try (AppRobot app = AppRobot.open(folders.data())) {
+      app.waitUntil(() -> app.scene().lookup(".list-cell:task") != null, "a task");
+      WindowFigures figures = new WindowFigures(app.scene());
+      figures.takeScreens();
+      figures.takeTick("Key to tick drawn: today");
+      figures.open(1);
+      figures.takeTick("Key to tick drawn: plan");
+      return figures.timings;
+    }
+  }
+
+  /** From one screen to the next and round again; ends on the first. */
+  private void takeScreens() {
+    List<ScreenName> screens = List.of(ScreenName.values());
+    int count = screens.size();
+    Map<ScreenName, List<Long>> nanos = new LinkedHashMap<>();
+    for (int i = 1; i <= count * (TIMES + WARM_UP); i++) {
+      pause();
+      long taken = open(i % count);
+      if (i > count * WARM_UP) {
+        nanos
+            .computeIfAbsent(screens.get(i % count), _ -> new ArrayList<>())
+            .add(taken);
+      }
+    }
+    nanos.forEach((screen, each) ->
+        timings.put("Key to screen drawn: " + screen.key(), new Timing(each)));
+  }
+
+  private long open(int screen) {
+    KeyCode digit = KeyCode.getKeyCode(String.valueOf(screen + 1));
+    return watch.nanosUntilDrawn(() -> press(digit, true), () -> true);
+  }
+
+  /** Ticks a task, and undoes it, again and again. */
+  private void takeTick(String name) {
+    List<Long> nanos = new ArrayList<>();
+    for (int i = 0; i < TIMES + WARM_UP; i++) {
+      pause();
+      UUID task = onDrawingThread(this::selected);
+      long taken = watch.nanosUntilDrawn(() -> press(KeyCode.SPACE, false), () -> !isOpen(task));
+      if (i >= WARM_UP) {
+        nanos.add(taken);
+      }
+      pause();
+      watch.nanosUntilDrawn(() -> press(KeyCode.Z, true), () -> isOpen(task));
+    }
+    timings.put(name, new Timing(nanos));
+  }
+
+  private UUID selected() {
+    if (list().getSelectionModel().getSelectedItem() instanceof TaskLine line && !line.done()) {
+      return line.id();
+    }
+    throw new IllegalStateException("No open task is selected");
+  }
+
+  private boolean isOpen(UUID task) {
+    return scene.getRoot().lookupAll(".list-cell").stream()
+        .filter(Node::isVisible)
+        .anyMatch(cell ->
+            cell instanceof ListCell<?> own
+                && own.getItem() instanceof TaskLine line
+                && line.id().equals(task)
+                && !line.done());
+  }
+
+  private ListView<ListRow> list() {
+    @SuppressWarnings("unchecked")
+    ListView<ListRow> list = (ListView<ListRow>) scene.lookup(".task-list");
+    return list;
+  }
+
+  private void press(KeyCode key, boolean control) {
+    fire(key, control, true);
+    fire(key, control, false);
+  }
+
+  private void fire(KeyCode key, boolean control, boolean down) {
+    Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    Event.fireEvent(
+        target,
+        new KeyEvent(
+            down ? KeyEvent.KEY_PRESSED : KeyEvent.KEY_RELEASED,
+            "",
+            "",
+            key,
+            false,
+            control,
+            false,
+            false));
+  }
+
+  private static <T> T onDrawingThread(Supplier<T> question) {
+    return CompletableFuture.supplyAsync(question, Platform::runLater).join();
+  }
+
+  /** What a change sets going behind the screen is over by then; people are slower, too. */
+  private static void pause() {
+    CompletableFuture.runAsync(
+            () -> {},
+            CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS))
+        .join();
+  }
+}

@@ -1,0 +1,85 @@
+package app.daymark.bench;
+
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
+import javafx.stage.Window;
+
+/** Times a window, from a key to the picture on the (headless) screen. */
+final class WindowWatch {
+
+  private static final int PATIENCE_SECONDS = 20;
+
+  private final Scene scene;
+
+  WindowWatch(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * How many nanoseconds pass until the screen has changed.
+   *
+   * @param press called on the thread that draws
+   * @param laidOut whether the next picture will show what was asked for
+   */
+  long nanosUntilDrawn(Runnable press, BooleanSupplier laidOut) {
+    CompletableFuture<Long> drawn = new CompletableFuture<>();
+    Platform.runLater(() -> new Wait(System.nanoTime(), laidOut, drawn).begin(press));
+    return drawn.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  /** One wait: first for the layout that shows it, then for the picture made of that layout. */
+  private final class Wait implements Runnable {
+
+    private final long start;
+    private final BooleanSupplier laidOut;
+    private final CompletableFuture<Long> drawn;
+
+    Wait(long start, BooleanSupplier laidOut, CompletableFuture<Long> drawn) {
+      this.start = start;
+      this.laidOut = laidOut;
+      this.drawn = drawn;
+    }
+
+    void begin(Runnable press) {
+      scene.addPostLayoutPulseListener(this);
+      press.run();
+    }
+
+    @Override
+    public void run() {
+      if (laidOut.getAsBoolean()) {
+        scene.removePostLayoutPulseListener(this);
+        int[] before = pixels();
+        Platform.runLater(() -> look(before));
+      }
+    }
+
+    private void look(int[] before) {
+      if (Arrays.equals(before, pixels())) {
+        Platform.runLater(() -> look(before));
+      } else {
+        drawn.complete(System.nanoTime() - start);
+      }
+    }
+  }
+
+  private int[] pixels() {
+    Window window = scene.getWindow();
+    int width = (int) window.getWidth();
+    int height = (int) window.getHeight();
+    WritableImage screen =
+        new Robot().getScreenCapture(null, window.getX(), window.getY(), width, height);
+    int[] pixels = new int[width * height];
+    screen
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+}
