@@ -51,7 +51,12 @@ public final class EntryCodec {
 
   /** The entry as a line of the journal, without the line feed. */
   public static String line(Entry entry) {
-    String json = JSON.writeValueAsString(tree(entry));
+    return line(tree(entry));
+  }
+
+  /** The same, from what {@link #tree} gave. */
+  public static String line(ObjectNode tree) {
+    String json = JSON.writeValueAsString(tree);
     String body = json.substring(0, json.length() - 1);
     return body + crcOf(body);
   }

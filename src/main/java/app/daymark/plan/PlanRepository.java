@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.statement.Query;
 
 /** Reads plans whole, and what is asked of them. */
 public final class PlanRepository {
 
   private static final String SOME = "(select id from plan where ";
+
+  private static final TaskMapper TASK = new TaskMapper();
 
   private final Handle handle;
 
@@ -67,15 +68,16 @@ public final class PlanRepository {
     String some = SOME + condition + ")";
     Map<UUID, List<Task>> tasks =
         query(
-                "select t.*, t.focus_area_id as owner_id from task t join focus_area a"
+                "select t.* from task t join focus_area a"
                     + " on a.id = t.focus_area_id where a.plan_id in "
                     + some
                     + " order by t.position",
                 values)
-            .mapTo(TaskRow.class)
+            .map((row, context) ->
+                new TaskRow(row.getObject("focus_area_id", UUID.class), TASK.map(row, context)))
             .collect(
                 Collectors.groupingBy(
-                    TaskRow::ownerId, Collectors.mapping(TaskRow::task, Collectors.toList())));
+                    TaskRow::area, Collectors.mapping(TaskRow::task, Collectors.toList())));
     Map<UUID, List<FocusArea>> areas =
         query("select * from focus_area where plan_id in " + some + " order by position", values)
             .mapTo(AreaRow.class)
@@ -162,7 +164,7 @@ public final class PlanRepository {
             where t.id = ? and not a.removed and p.status <> 'REMOVED'
             """)
         .bind(0, id)
-        .mapTo(Task.class)
+        .map(TASK)
         .findOne();
   }
 
@@ -191,8 +193,7 @@ public final class PlanRepository {
     }
   }
 
-  /** A task's columns. Public for Jdbi. */
-  public record TaskRow(UUID ownerId, @Nested Task task) {}
+  private record TaskRow(UUID area, Task task) {}
 
   /** The columns of days off. Public for Jdbi. */
   public record DaysOffRow(

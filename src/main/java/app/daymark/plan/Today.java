@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * What one study date asks for, over all plans under way.
@@ -31,7 +30,7 @@ public record Today(
   public static final int MOST_MISSED = 100;
 
   /** A task and where it belongs. */
-  public record Item(@Nested Task task, UUID planId, String planTitle, String areaTitle) {}
+  public record Item(Task task, UUID planId, String planTitle, String areaTitle) {}
 
   public boolean hasPlans() {
     return planCount > 0;

@@ -104,14 +104,18 @@ public final class Database implements AutoCloseable {
     apply(batch, applier);
   }
 
-  /** Applies entries in one transaction, together with their sequence numbers. */
+  /** Applies entries in one transaction, together with the sequence number of the last. */
   void apply(List<Entry> entries, Applier applier) {
+    if (entries.isEmpty()) {
+      return;
+    }
     jdbi.useTransaction(handle -> {
       HistoryRepository history = new HistoryRepository(handle);
       for (Entry entry : entries) {
         applier.apply(handle, entry.action());
         history.add(entry);
       }
+      history.reached(entries.getLast().seq());
     });
   }
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The actions as the database knows them, and which of them can be undone or done again. */
 public final class HistoryRepository {
 
   private final Handle handle;
+  private boolean mayHaveUndone = true;
 
   public HistoryRepository(Handle handle) {
     this.handle = handle;
@@ -67,15 +69,16 @@ public final class HistoryRepository {
         .list();
   }
 
-  /** Adds an entry that was just applied, in the same transaction. */
+  /** Adds an entry that was just applied, in the same transaction; nobody else may write then. */
   void add(Entry entry) {
     switch (entry.action()) {
       case Reversible _ -> {
-        handle.execute("update history set standing = 'DROPPED' where standing = 'UNDONE'");
+        dropUndone();
         insert(entry, "LIVE");
       }
       case Action.Undo undo -> {
         setStanding(undo.undoes(), "UNDONE");
+        mayHaveUndone = true;
         insert(entry, null);
       }
       case Action.Redo redo -> {
@@ -83,7 +86,19 @@ public final class HistoryRepository {
         insert(entry, null);
       }
     }
-    handle.execute("update applied set seq = ?", entry.seq());
+  }
+
+  /** Tells how far the database has come, in the transaction that took it there. */
+  void reached(long seq) {
+    handle.execute("update applied set seq = ?", seq);
+  }
+
+  /** Asked once for actions in a row: a rebuilding has hundreds of thousands. */
+  private void dropUndone() {
+    if (mayHaveUndone) {
+      handle.execute("update history set standing = 'DROPPED' where standing = 'UNDONE'");
+      mayHaveUndone = false;
+    }
   }
 
   private void setStanding(long seq, String standing) {
@@ -91,18 +106,14 @@ public final class HistoryRepository {
   }
 
   private void insert(Entry entry, @Nullable String standing) {
-    handle
-        .createUpdate(
-            """
-            insert into history (seq, study_date, kind, standing, entry)
-            values (:seq, :studyDate, :kind, :standing, :entry)
-            """)
-        .bind("seq", entry.seq())
-        .bind("studyDate", entry.studyDate())
-        .bind("kind", EntryCodec.tree(entry).get("action").asString())
-        .bind("standing", standing)
-        .bind("entry", EntryCodec.line(entry))
-        .execute();
+    ObjectNode tree = EntryCodec.tree(entry);
+    handle.execute(
+        "insert into history (seq, study_date, kind, standing, entry) values (?, ?, ?, ?, ?)",
+        entry.seq(),
+        entry.studyDate(),
+        tree.get("action").asString(),
+        standing,
+        EntryCodec.line(tree));
   }
 
   /** The newest entry that still holds: what undo takes back. */

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 final class WindowWatch {
 
   private static final int PATIENCE_SECONDS = 20;
+  private static final int STRIP_PART = 6;
 
   private final Scene scene;
 
@@ -70,14 +71,15 @@ final class WindowWatch {
     }
   }
 
+  /** What a strip down the screen shows, through titles and rows: all of it takes long to look at. */
   private int[] pixels() {
     Window window = scene.getWindow();
-    int width = (int) window.getWidth();
+    int width = (int) window.getWidth() / STRIP_PART;
     int height = (int) window.getHeight();
-    WritableImage screen =
-        new Robot().getScreenCapture(null, window.getX(), window.getY(), width, height);
+    double left = window.getX() + 2 * width;
+    WritableImage strip = new Robot().getScreenCapture(null, left, window.getY(), width, height);
     int[] pixels = new int[width * height];
-    screen
+    strip
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     return pixels;
