@@ -68,7 +68,6 @@ create table task (
   note          varchar not null
 );
 create index task_open on task (status, planned_on);
-create index task_missed on task (status, due_on);
 create index task_done on task (done_on);
 
 create table setting (

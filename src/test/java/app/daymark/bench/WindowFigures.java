@@ -28,7 +28,8 @@ import javafx.scene.input.KeyEvent;
 /** What a person waits for in the window, from the key to the picture. */
 final class WindowFigures {
 
-  private static final int TIMES = 200;
+  private static final int TICKS = 200;
+  private static final int ROUNDS = 50;
   private static final int WARM_UP = 20;
   private static final long PAUSE_MILLIS = 60;
 
@@ -63,7 +64,7 @@ final class WindowFigures {
     List<ScreenName> screens = List.of(ScreenName.values());
     int count = screens.size();
     Map<ScreenName, List<Long>> nanos = new LinkedHashMap<>();
-    for (int i = 1; i <= count * (TIMES + WARM_UP); i++) {
+    for (int i = 1; i <= count * (ROUNDS + WARM_UP); i++) {
       pause();
       long taken = open(i % count);
       if (i > count * WARM_UP) {
@@ -84,7 +85,7 @@ final class WindowFigures {
   /** Ticks a task, and undoes it, again and again. */
   private void takeTick() {
     List<Long> nanos = new ArrayList<>();
-    for (int i = 0; i < TIMES + WARM_UP; i++) {
+    for (int i = 0; i < TICKS + WARM_UP; i++) {
       pause();
       UUID task = onDrawingThread(this::selected);
       long taken = watch.nanosUntilDrawn(() -> press(KeyCode.SPACE, false), () -> !isOpen(task));
