@@ -89,7 +89,7 @@ final class WindowContext {
         new TodayViewModel(plans, app.progress(), app.settings(), commands, runner, texts, errors);
     TodayView.Ways ways = new TodayView.Ways(toPlans, panels::catchUp, panels::streak);
     PlanViewModel plan = new PlanViewModel(plans, runner, texts, errors);
-    PlanCommands planCommands = new PlanCommands(app.editing(), changes, texts, plan.plan()::get);
+    PlanCommands planCommands = new PlanCommands(app.editing(), changes, texts, plan::shown);
     PlanView.Ways planWays = new PlanView.Ways(window, toPlans, panels::catchUp, panels::days);
     return Map.of(
         ScreenName.TODAY,

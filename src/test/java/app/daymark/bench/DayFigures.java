@@ -44,12 +44,10 @@ final class DayFigures {
     report.accept(open.time("A tick", TIMES, app -> tick(app.plans(), today, false)));
     report.accept(
         open.time("A tick, and Today after it", TIMES, app -> tick(app.plans(), today, true)));
-    report.accept(
-        open.time("Today", TIMES, app -> Timing.nanosOf(() -> app.plans().today(today))));
+    report.accept(open.time("Today", TIMES, app -> Timing.nanosOf(() -> app.plans().today(today))));
     report.accept(
         open.time("Streak", TIMES, app -> Timing.nanosOf(() -> app.progress().streak(today))));
-    report.accept(
-        open.time("A plan, and the names of all", TIMES, app -> plan(app.plans())));
+    report.accept(open.time("A plan, and the names of all", TIMES, app -> plan(app.plans())));
     report.accept(open.time("Catch-up, all ways of it", TIMES, this::catchUp));
   }
 

@@ -8,7 +8,8 @@ record Figure(String name, Timing big, Timing small) {
   static final String HEADING =
       """
       | ms | 200 000 lines: median | p99 | few lines: median | p99 | ratio of the medians |
-      | --- | ---: | ---: | ---: | ---: | ---: |""";
+      | --- | ---: | ---: | ---: | ---: | ---: |\
+      """;
 
   /** A row of a table, in milliseconds. */
   @Override

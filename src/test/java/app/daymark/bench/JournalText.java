@@ -35,8 +35,7 @@ final class JournalText implements AutoCloseable {
     lines++;
     try {
       open(YearMonth.from(date));
-      Entry entry =
-          new Entry(lines, date.atTime(12, 0).toInstant(ZoneOffset.UTC), date, action);
+      Entry entry = new Entry(lines, date.atTime(12, 0).toInstant(ZoneOffset.UTC), date, action);
       file.write(EntryCodec.line(entry) + "\n");
       return lines;
     } catch (IOException e) {
@@ -48,8 +47,7 @@ final class JournalText implements AutoCloseable {
     if (!wanted.equals(month)) {
       file.close();
       file =
-          Files.newBufferedWriter(
-              folder.resolve(wanted + ".jsonl"), StandardOpenOption.CREATE_NEW);
+          Files.newBufferedWriter(folder.resolve(wanted + ".jsonl"), StandardOpenOption.CREATE_NEW);
       month = wanted;
     }
   }

@@ -51,11 +51,10 @@ final class LongStudy {
         .flatMap(plan -> plan.areas().stream())
         .flatMap(area -> area.tasks().stream())
         .filter(task -> task.dueOn().isBefore(today) && random.nextInt(ONE_MISSED_OF) > 0)
-        .forEach(
-            task ->
-                ticks
-                    .computeIfAbsent(task.dueOn(), _ -> new ArrayList<>())
-                    .add(new Tick(task.id(), task.dueOn())));
+        .forEach(task ->
+            ticks
+                .computeIfAbsent(task.dueOn(), _ -> new ArrayList<>())
+                .add(new Tick(task.id(), task.dueOn())));
   }
 
   /** When a plan begins, counted from 0. */

@@ -46,7 +46,8 @@ final class WindowFigures {
   static void take(StudyFolders folders, Consumer<Figure> report) throws TimeoutException {
     Map<String, Timing> big = take(folders.big());
     Map<String, Timing> small = take(folders.small());
-    big.forEach((name, timing) -> report.accept(new Figure(name, timing, Objects.requireNonNull(small.get(name)))));
+    big.forEach((name, timing) ->
+        report.accept(new Figure(name, timing, Objects.requireNonNull(small.get(name)))));
   }
 
   private static Map<String, Timing> take(AppFolders folders) throws TimeoutException {
@@ -68,13 +69,11 @@ final class WindowFigures {
       pause();
       long taken = open(i % count);
       if (i > count * WARM_UP) {
-        nanos
-            .computeIfAbsent(screens.get(i % count), _ -> new ArrayList<>())
-            .add(taken);
+        nanos.computeIfAbsent(screens.get(i % count), _ -> new ArrayList<>()).add(taken);
       }
     }
-    nanos.forEach((screen, each) ->
-        timings.put("Key to screen drawn: " + screen.key(), new Timing(each)));
+    nanos.forEach(
+        (screen, each) -> timings.put("Key to screen drawn: " + screen.key(), new Timing(each)));
   }
 
   private long open(int screen) {
@@ -148,8 +147,7 @@ final class WindowFigures {
   /** What a change sets going behind the screen is over by then; people are slower, too. */
   private static void pause() {
     CompletableFuture.runAsync(
-            () -> {},
-            CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS))
+            () -> {}, CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS))
         .join();
   }
 }

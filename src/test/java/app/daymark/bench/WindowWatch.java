@@ -71,7 +71,9 @@ final class WindowWatch {
     }
   }
 
-  /** What a strip down the screen shows, through titles and rows: all of it takes long to look at. */
+  /**
+   * What a strip down the screen shows, through titles and rows: all of it takes long to look at.
+   */
   private int[] pixels() {
     Window window = scene.getWindow();
     int width = (int) window.getWidth() / STRIP_PART;

@@ -42,10 +42,10 @@ class JournalTest {
       assertThat(read(journal, 0)).isEqualTo(appended);
     }
     try (Journal journal = Journal.open(folder)) {
-      assertThat(journal.lastSeq()).isEqualTo(5);
+      assertThat(journal.lastSeq()).isEqualTo(SampleEntries.ALL.size());
       assertThat(journal.last()).contains(appended.getLast());
       assertThat(read(journal, 0)).isEqualTo(appended);
-      assertThat(read(journal, 3)).isEqualTo(appended.subList(3, 5));
+      assertThat(read(journal, 3)).isEqualTo(appended.subList(3, appended.size()));
       assertThat(read(journal, 5)).isEmpty();
       assertThat(journal.append(NOVEMBER, DATE, SampleEntries.TICK).seq()).isEqualTo(6);
     }

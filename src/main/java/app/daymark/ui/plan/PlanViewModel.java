@@ -78,6 +78,11 @@ public final class PlanViewModel {
     return plan.getReadOnlyProperty();
   }
 
+  /** The same, as it is now. */
+  public @Nullable Plan shown() {
+    return plan.get();
+  }
+
   public ReadOnlyStringProperty title() {
     return title.getReadOnlyProperty();
   }

@@ -32,8 +32,7 @@ class PlanCommandsTest {
     desk = new ViewModelDesk(data);
     viewModel = new PlanViewModel(desk.plans(), desk.runner(), desk.texts(), desk.errors());
     commands =
-        new PlanCommands(
-            desk.services().editing(), desk.changes(), desk.texts(), viewModel.plan()::get);
+        new PlanCommands(desk.services().editing(), desk.changes(), desk.texts(), viewModel::shown);
     desk.plans().start(desk.template("back-end-20"), PlanTerms.from(TODAY));
     desk.plans().onChange(viewModel::refresh);
     viewModel.refresh();
