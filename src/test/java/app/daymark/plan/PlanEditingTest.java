@@ -450,7 +450,11 @@ class PlanEditingTest {
     assertThat(desk.task(0).note()).isEqualTo(note);
     desk.plans.redo();
     String over = "y".repeat((1 << 20) + 1);
-    assertRefused(() -> editing.writeNote(task(0), over), "A note holds up to 1,048,576 bytes");
+    long last = desk.journal.lastSeq();
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> editing.writeNote(task(0), over))
+        .withMessageContaining("A note holds up to 1,048,576 bytes");
+    assertThat(desk.journal.lastSeq()).isEqualTo(last);
     desk.close();
     try (Desk again = Desk.open(folder)) {
       assertThat(again.journal.damage()).isEmpty();

@@ -5,20 +5,22 @@ import java.util.function.LongConsumer;
 /** Runs a generated test once a seed, and names the seed of a case that fails. */
 public final class Cases {
 
+  private static final String NUMBER = "daymark.cases";
+
   private Cases() {}
 
-  /** Cases that take microseconds: 10,000 of them, always. */
+  /** Cases that take microseconds: 10,000 of them, or as many as {@code -Ddaymark.cases} says. */
   public static void each(LongConsumer test) {
-    run(10_000, test);
+    run(Integer.getInteger(NUMBER, 10_000), test);
   }
 
   /**
-   * Cases that wait for a database: as many as {@code -Ddaymark.cases} says.
+   * Cases that wait for a database.
    *
-   * @param few how many without it
+   * @param few how many without the property
    */
   public static void slow(int few, LongConsumer test) {
-    run(Integer.getInteger("daymark.cases", few), test);
+    run(Integer.getInteger(NUMBER, few), test);
   }
 
   /** A number of cases that does not change. */
