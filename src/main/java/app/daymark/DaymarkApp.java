@@ -24,6 +24,7 @@ public final class DaymarkApp extends Application {
   private @Nullable AppContext context;
   private @Nullable RuntimeException failure;
   private @Nullable Runnable savePreferences;
+  private Runnable closePanel = () -> {};
 
   /**
    * Opens the window and returns when it is closed.
@@ -69,6 +70,7 @@ public final class DaymarkApp extends Application {
     Path file = opened.folders().window();
     WindowPreferences preferences = WindowPreferences.load(file);
     Shell shell = new WindowContext(opened, runner, texts, this::browse).shell();
+    closePanel = shell.viewModel()::close;
     shell.view().mode().set(preferences.mode());
     Scene scene = shell.view().scene(preferences.width(), preferences.height());
     stage.setScene(scene);
@@ -91,6 +93,8 @@ public final class DaymarkApp extends Application {
 
   @Override
   public void stop() {
+    // What is being written in a panel is kept.
+    closePanel.run();
     runner.close();
     if (savePreferences != null) {
       savePreferences.run();

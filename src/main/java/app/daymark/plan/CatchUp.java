@@ -147,7 +147,9 @@ final class CatchUp {
     Load load = new Load();
     load.add(others);
     load.add(plan);
-    int busiest = load.busiest(today).getValue();
+    int ahead = load.busiest(today).getValue();
+    // After the plan's end all of it is missed, and tells what was usual.
+    int busiest = ahead > 0 ? ahead : load.busiest(dates.date(1)).getValue();
     return Math.clamp(busiest, Math.min(PlanTerms.LEAST_MINUTES, limit), limit);
   }
 

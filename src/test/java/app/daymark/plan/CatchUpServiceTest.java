@@ -56,15 +56,15 @@ class CatchUpServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 9})
+  @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 9, 1_441, Integer.MAX_VALUE})
   void limitThatNothingFitsIntoIsRefused(int limit) {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> desk.catchUp.offers(limit))
-        .withMessageContaining("at least 10 minutes a study day, not " + limit);
+        .withMessageContaining("10 to 1,440 minutes a study day, not ");
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {10, 1_440, Integer.MAX_VALUE})
+  @ValueSource(ints = {10, 180, 1_440})
   void anyOtherLimitWorks(int limit) {
     moveTo(4);
     CatchUpOffers offers = desk.catchUp.offers(limit);

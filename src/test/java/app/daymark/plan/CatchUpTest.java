@@ -124,6 +124,9 @@ class CatchUpTest {
     assertThat(new CatchUp(model.plan(), MONDAY.plusDays(2)).suggestedDrops(180, NO_OTHERS))
         .containsExactly(third);
     assertThat(new CatchUp(model.plan(), MONDAY).suggestedDrops(180, NO_OTHERS)).isEmpty();
+    // After the plan's end its own fullest day is what is usual, and all fits into days like it.
+    assertThat(new CatchUp(model.plan(), MONDAY.plusDays(30)).suggestedDrops(180, NO_OTHERS))
+        .containsExactly(third);
   }
 
   @Test

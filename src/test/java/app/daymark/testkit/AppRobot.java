@@ -87,6 +87,27 @@ public final class AppRobot implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Types a text into what has the keyboard. */
+  public void type(String text) {
+    robot.write(text);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Drags what carries a text onto what carries another. */
+  public void drag(String text, String onto) {
+    robot.drag(waitFor(text)).dropTo(waitFor(onto));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Waits until one text stands above another. */
+  public void waitForOrder(String upper, String lower) {
+    waitUntil(
+        () ->
+            shown(upper).findFirst().map(node -> sceneBounds(node).getMinY()).orElse(1e9)
+                < shown(lower).findFirst().map(node -> sceneBounds(node).getMinY()).orElse(-1.0),
+        upper + " above " + lower);
+  }
+
   /** Waits until a text can be seen. */
   public Node waitFor(String text) {
     waitUntil(() -> shown(text).findFirst().isPresent(), "a text: " + text);

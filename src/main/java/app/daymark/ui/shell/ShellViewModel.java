@@ -68,11 +68,12 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
     notice.set(shown);
   }
 
-  /** Takes the notice away, or else the panel. */
+  /** Takes the panel away, or else the notice. */
   public void dismiss() {
-    if (notice.get() == null) {
+    if (panel.get() == null) {
+      notice.set(null);
+    } else {
       close();
     }
-    notice.set(null);
   }
 }
