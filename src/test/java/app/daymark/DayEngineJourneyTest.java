@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +149,7 @@ class DayEngineJourneyTest {
       app.clickId("streak");
       app.waitFor("Hide the streak");
       app.keepPicture("900x600-streak");
-      assertThat(ClippedText.under(app.scene().getRoot())).isEmpty();
+      assertThat(ClippedText.under((Parent) app.scene().lookup(".panel"))).isEmpty();
     }
     LocalDate today = ask(app -> app.plans().studyDate());
     assertThat(tasks().getFirst().doneOn()).isEqualTo(today.minusDays(1));
