@@ -1,8 +1,6 @@
 package app.daymark.bench;
 
 import app.daymark.journal.StudyClock;
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,11 +54,6 @@ final class DayBenchmark {
       folders.makeDatabases(clock);
       WindowFigures.take(folders, report);
     }
-    // Waiting for a busy machine counts as taking long: so it says how busy it was.
-    OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
-    System.out.printf(
-        "%n%d processors; on average %.1f threads wanted one in the last minute%n",
-        machine.getAvailableProcessors(), machine.getSystemLoadAverage());
   }
 
   private static void delete(Path folder) throws Exception {
