@@ -33,8 +33,7 @@ class DayEngineJourneyTest {
   private void startDaysAgo(int days) {
     ask(app -> {
       LocalDate start = app.plans().studyDate().minusDays(days);
-      app.plans()
-          .start(app.catalogue().plan("back-end-20").orElseThrow(), PlanTerms.from(start));
+      app.plans().start(app.catalogue().plan("back-end-20").orElseThrow(), PlanTerms.from(start));
       return start;
     });
   }
