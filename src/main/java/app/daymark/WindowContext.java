@@ -73,7 +73,7 @@ final class WindowContext {
   }
 
   private Map<ScreenName, Screen> screens(ShellViewModel window, ErrorReporter errors) {
-    Changes changes = new Changes(runner, window, errors);
+    Changes changes = new Changes(plans, runner, window, errors);
     WindowPanels panels = new WindowPanels(app, runner, texts, window, errors, changes);
     RoleChoice role = new RoleChoice(app.catalogue());
     RoleView roleView = role(role, panels, window, errors);

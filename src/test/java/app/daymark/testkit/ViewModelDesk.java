@@ -73,7 +73,7 @@ public final class ViewModelDesk implements AutoCloseable {
   }
 
   public Changes changes() {
-    return new Changes(runner(), board, errors());
+    return new Changes(plans(), runner(), board, errors());
   }
 
   public TaskCommands commands() {

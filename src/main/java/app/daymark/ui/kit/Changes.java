@@ -1,19 +1,33 @@
 package app.daymark.ui.kit;
 
+import app.daymark.plan.PlanService;
+import java.util.concurrent.atomic.AtomicLong;
+
 /** Makes changes away from the thread that draws, and tells of them with an Undo at hand. */
 public final class Changes {
 
   private final TaskRunner runner;
   private final Notice.Board notices;
   private final ErrorReporter errors;
+  private final AtomicLong recorded = new AtomicLong();
 
-  public Changes(TaskRunner runner, Notice.Board notices, ErrorReporter errors) {
+  /**
+   * Makes changes and tells of them.
+   *
+   * @param plans tells when something was recorded
+   */
+  public Changes(
+      PlanService plans, TaskRunner runner, Notice.Board notices, ErrorReporter errors) {
+    plans.onChange(recorded::incrementAndGet);
     this.runner = runner;
     this.notices = notices;
     this.errors = errors;
   }
 
-  /** Makes a change, and says what was done once it is on disk. */
+  /**
+   * Makes a change, and says what was done once it is on disk. What was so already is told without
+   * an Undo: that would take back what was done before.
+   */
   public void make(Runnable change, String told) {
     make(change, told, () -> {});
   }
@@ -26,11 +40,12 @@ public final class Changes {
   public void make(Runnable change, String told, Runnable then) {
     runner.run(
         () -> {
+          long before = recorded.get();
           change.run();
-          return told;
+          return recorded.get() == before ? Notice.Kind.PLAIN : Notice.Kind.UNDOABLE;
         },
-        text -> {
-          notices.show(new Notice(text, Notice.Kind.UNDOABLE));
+        kind -> {
+          notices.show(new Notice(told, kind));
           then.run();
         },
         errors::report);

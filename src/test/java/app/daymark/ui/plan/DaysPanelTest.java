@@ -7,7 +7,6 @@ import app.daymark.journal.DaysOff;
 import app.daymark.plan.PlanTerms;
 import app.daymark.testkit.ClippedText;
 import app.daymark.testkit.ViewModelDesk;
-import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -64,14 +63,13 @@ class DaysPanelTest {
   }
 
   private Parent drawn(UUID plan, int width) {
-    Changes changes = new Changes(desk.runner(), desk.board(), desk.errors());
     DaysViewModel days =
         new DaysViewModel(
             desk.plans(),
             desk.services().editing(),
             desk.runner(),
             desk.texts(),
-            changes,
+            desk.changes(),
             desk.errors());
     days.open(plan);
     days.week().set(Set.of(DayOfWeek.MONDAY));

@@ -12,7 +12,6 @@ import app.daymark.plan.Plan;
 import app.daymark.plan.PlanTerms;
 import app.daymark.testkit.TestData;
 import app.daymark.testkit.ViewModelDesk;
-import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.DaysOffLine;
 import app.daymark.ui.kit.Notice;
 import java.nio.file.Path;
@@ -36,14 +35,13 @@ class DaysViewModelTest {
   void open() {
     desk = new ViewModelDesk(data);
     desk.plans().start(TestData.smallPlan(), PlanTerms.from(TODAY));
-    Changes changes = new Changes(desk.runner(), desk.board(), desk.errors());
     days =
         new DaysViewModel(
             desk.plans(),
             desk.services().editing(),
             desk.runner(),
             desk.texts(),
-            changes,
+            desk.changes(),
             desk.errors());
     days.open(plan().id());
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.settings.Settings;
 import app.daymark.testkit.ViewModelDesk;
-import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.Notice;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -22,8 +21,7 @@ class SettingsViewModelTest {
   @BeforeEach
   void open() {
     desk = new ViewModelDesk(data);
-    Changes changes = new Changes(desk.runner(), desk.board(), desk.errors());
-    viewModel = new SettingsViewModel(desk.services().settings(), changes, desk.texts());
+    viewModel = new SettingsViewModel(desk.services().settings(), desk.changes(), desk.texts());
   }
 
   @AfterEach

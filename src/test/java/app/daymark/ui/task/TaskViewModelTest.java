@@ -101,6 +101,17 @@ class TaskViewModelTest {
   }
 
   @Test
+  void whatIsSoAlreadyIsToldWithoutAnUndoOfSomethingElse() {
+    viewModel.pullForward();
+    assertThat(desk.board().shown()).extracting(Notice::kind).containsExactly(Notice.Kind.PLAIN);
+    viewModel.deferBy(1);
+    viewModel.deferBy(1);
+    assertThat(desk.board().shown())
+        .extracting(Notice::kind)
+        .containsExactly(Notice.Kind.PLAIN, Notice.Kind.UNDOABLE, Notice.Kind.PLAIN);
+  }
+
+  @Test
   void keepsTheNote() {
     viewModel.note().set("# Python\n\nbecause *readable* हिन्दी 🙂");
     viewModel.saveNote();
