@@ -116,6 +116,7 @@ public final class TaskList {
   }
 
   private void onKey(KeyEvent event) {
+    followed = null;
     int selected = list.getSelectionModel().getSelectedIndex();
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
     if (act(event) || (plain && moved(event.getCode(), selected))) {
@@ -192,6 +193,7 @@ public final class TaskList {
     }
 
     private void perform(ListRow row, KeyCode key) {
+      followed = null;
       actions.stream()
           .filter(action -> action.key().equals(new KeyCodeCombination(key)))
           .filter(action -> action.fits().test(row))

@@ -73,6 +73,15 @@ class TaskListTest {
     assertThat(toggled).containsExactly("c");
   }
 
+  @Test
+  void aRowThatDidNotMoveIsNotFollowedLater() {
+    WaitForAsyncUtils.waitForAsyncFx(5_000, () -> list.follow(rows.get(1)));
+    run(KeyCode.END);
+    WaitForAsyncUtils.waitForAsyncFx(5_000, () -> rows.remove(2));
+    run(KeyCode.SPACE);
+    assertThat(toggled).containsExactly("c");
+  }
+
   /** Presses and lets go of each key in turn. */
   private void run(KeyCode... keys) {
     WaitForAsyncUtils.waitForAsyncFx(
