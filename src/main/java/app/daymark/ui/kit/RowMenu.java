@@ -15,6 +15,8 @@ final class RowMenu {
 
   static ContextMenu of(ListRow row, List<RowAction> actions) {
     ContextMenu menu = new ContextMenu();
+    // Beside items of one's own making a menu does not take the arrow keys by itself.
+    menu.setOnShown(_ -> menu.getSkin().getNode().requestFocus());
     actions.stream()
         .filter(action -> action.fits().test(row))
         .forEach(action -> menu.getItems().add(item(row, action)));

@@ -183,7 +183,6 @@ final class TaskCell extends ListCell<ListRow> {
         fill(heading, group.title());
         fill(headingDetail, group.detail());
         headingMore.setVisible(group.id() != null);
-        headingMore.setManaged(group.id() != null);
         yield spoken(group.title(), headingRow);
       }
       case Message message -> {

@@ -119,7 +119,12 @@ public final class TaskList {
     followed = null;
     int selected = list.getSelectionModel().getSelectedIndex();
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (act(event) || (plain && moved(event.getCode(), selected))) {
+    // The menu took no notice of this key: it is for the row.
+    hideMenu();
+    if (isMenuKey(event)) {
+      openMenuOfSelected();
+      event.consume();
+    } else if (act(event) || (plain && moved(event.getCode(), selected))) {
       event.consume();
     }
   }
@@ -154,27 +159,45 @@ public final class TaskList {
     return false;
   }
 
-  /** The menu key, or Shift+F10, on the row that is selected. */
+  /** Not every system makes a menu request of these keys. */
+  private static boolean isMenuKey(KeyEvent event) {
+    return event.getCode() == KeyCode.CONTEXT_MENU
+        || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+  }
+
+  /** Where the system does make a request of them, the menu is open already. */
   private void onMenuKey(ContextMenuEvent event) {
+    if (event.isKeyboardTrigger()) {
+      if (menu == null || !menu.isShowing()) {
+        openMenuOfSelected();
+      }
+      event.consume();
+    }
+  }
+
+  private void openMenuOfSelected() {
     ListRow row = list.getSelectionModel().getSelectedItem();
-    if (event.isKeyboardTrigger() && row != null) {
+    if (row != null) {
       list.lookupAll(".list-cell").stream()
           .filter(node -> node instanceof TaskCell cell && row.equals(cell.getItem()))
           .findFirst()
           .ifPresent(cell -> openMenu(cell, row));
-      event.consume();
     }
   }
 
   private void openMenu(Node at, ListRow row) {
     list.getSelectionModel().select(row);
-    if (menu != null) {
-      menu.hide();
-    }
+    hideMenu();
     ContextMenu opened = RowMenu.of(row, actions);
     menu = opened;
     if (!opened.getItems().isEmpty()) {
       opened.show(at, Side.BOTTOM, 0, 0);
+    }
+  }
+
+  private void hideMenu() {
+    if (menu != null) {
+      menu.hide();
     }
   }
 
@@ -258,6 +281,9 @@ public final class TaskList {
 
   private void bringIntoView(int index) {
     if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+      // Rows seen for the first time may be taller than guessed: once they are measured, again.
+      list.layout();
       flow.scrollTo(index);
     }
   }
