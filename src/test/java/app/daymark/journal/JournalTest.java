@@ -46,8 +46,9 @@ class JournalTest {
       assertThat(journal.last()).contains(appended.getLast());
       assertThat(read(journal, 0)).isEqualTo(appended);
       assertThat(read(journal, 3)).isEqualTo(appended.subList(3, appended.size()));
-      assertThat(read(journal, 5)).isEmpty();
-      assertThat(journal.append(NOVEMBER, DATE, SampleEntries.TICK).seq()).isEqualTo(6);
+      assertThat(read(journal, appended.size())).isEmpty();
+      assertThat(journal.append(NOVEMBER, DATE, SampleEntries.TICK).seq())
+          .isEqualTo(appended.size() + 1);
     }
   }
 

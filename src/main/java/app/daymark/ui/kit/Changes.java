@@ -16,8 +16,7 @@ public final class Changes {
    *
    * @param plans tells when something was recorded
    */
-  public Changes(
-      PlanService plans, TaskRunner runner, Notice.Board notices, ErrorReporter errors) {
+  public Changes(PlanService plans, TaskRunner runner, Notice.Board notices, ErrorReporter errors) {
     plans.onChange(recorded::incrementAndGet);
     this.runner = runner;
     this.notices = notices;
