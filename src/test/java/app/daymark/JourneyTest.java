@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does, in the whole app. */
 class JourneyTest {
@@ -198,6 +200,20 @@ class JourneyTest {
     assertThat(Files.readString(data.resolve("window.properties"))).contains("theme=DARK");
     try (AppRobot app = AppRobot.open(data)) {
       assertThat(app.scene().getPreferences().getColorScheme().name()).isEqualTo("DARK");
+    }
+  }
+
+  @Test
+  void aNoteIsKeptWhenTheWindowClosesOverIt() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      startFirstPlan(app);
+      app.press(KeyCode.N);
+      TextArea note = app.focused(TextArea.class);
+      WaitForAsyncUtils.waitForAsyncFx(5_000, () -> note.setText("because it is readable"));
+    }
+    try (AppContext app = AppContext.open(Main.folders(data), Main.clock())) {
+      assertThat(app.plans().plans().getFirst().tasks().findFirst().orElseThrow().note())
+          .isEqualTo("because it is readable");
     }
   }
 

@@ -108,6 +108,13 @@ public final class AppRobot implements AutoCloseable {
         upper + " above " + lower);
   }
 
+  /** Waits until the keyboard is at a control of a kind. */
+  public <T extends Node> T focused(Class<T> kind) {
+    waitUntil(
+        () -> kind.isInstance(scene().getFocusOwner()), "the focus at a " + kind.getSimpleName());
+    return kind.cast(scene().getFocusOwner());
+  }
+
   /** Waits until a text can be seen. */
   public Node waitFor(String text) {
     waitUntil(() -> shown(text).findFirst().isPresent(), "a text: " + text);
