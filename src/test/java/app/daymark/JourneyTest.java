@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -214,6 +217,22 @@ class JourneyTest {
     try (AppContext app = AppContext.open(Main.folders(data), Main.clock())) {
       assertThat(app.plans().plans().getFirst().tasks().findFirst().orElseThrow().note())
           .isEqualTo("because it is readable");
+    }
+  }
+
+  @Test
+  void aPanelHasTheFocusWhereItsKeySays() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      startFirstPlan(app);
+      app.press(KeyCode.D);
+      app.focused(DatePicker.class);
+      app.press(KeyCode.ESCAPE);
+      app.press(KeyCode.ENTER);
+      app.focused(TextField.class);
+      app.press(KeyCode.ESCAPE);
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      app.click("Days and pauses…");
+      app.focused(ToggleButton.class);
     }
   }
 

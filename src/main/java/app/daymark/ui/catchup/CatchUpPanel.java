@@ -1,5 +1,6 @@
 package app.daymark.ui.catchup;
 
+import app.daymark.ui.kit.DueFocus;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Texts;
@@ -15,14 +16,14 @@ public final class CatchUpPanel implements Panel {
   private final Texts texts;
   private final ChoiceCards cards;
   private final VBox root;
-  private boolean focusDue;
+  private final DueFocus focus;
 
   public CatchUpPanel(CatchUpViewModel viewModel, Texts texts) {
     this.viewModel = viewModel;
     this.texts = texts;
     this.cards = new ChoiceCards(viewModel, texts);
     this.root = Page.column("panel-body", offers(), nothing());
-    viewModel.behind().subscribe(this::focusIfDue);
+    this.focus = new DueFocus(viewModel.behind(), cards::focus);
   }
 
   @Override
@@ -38,8 +39,7 @@ public final class CatchUpPanel implements Panel {
   /** The keyboard goes to the way that is suggested, once there is one. */
   @Override
   public void focus() {
-    focusDue = true;
-    focusIfDue();
+    focus.ask();
   }
 
   @Override
@@ -50,13 +50,6 @@ public final class CatchUpPanel implements Panel {
   @Override
   public void closed() {
     viewModel.closed();
-  }
-
-  private void focusIfDue() {
-    if (focusDue && viewModel.behind().get()) {
-      focusDue = false;
-      cards.focus();
-    }
   }
 
   private Node offers() {

@@ -1,6 +1,7 @@
 package app.daymark.ui.plan;
 
 import app.daymark.ui.kit.DaysOffList;
+import app.daymark.ui.kit.DueFocus;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Texts;
@@ -19,6 +20,7 @@ public final class DaysPanel implements Panel {
   private final Texts texts;
   private final Node week;
   private final Parent root;
+  private final DueFocus weekFocus;
 
   public DaysPanel(DaysViewModel viewModel, Texts texts) {
     this.viewModel = viewModel;
@@ -29,6 +31,8 @@ public final class DaysPanel implements Panel {
     VBox gone = Page.column("panel-body", Page.text("missing", texts.get("days.gone")));
     Page.showWhile(gone, viewModel.present().not());
     this.root = new StackPane(days, gone);
+    this.weekFocus =
+        new DueFocus(viewModel.present(), () -> week.lookup(".weekday").requestFocus());
   }
 
   @Override
@@ -43,7 +47,7 @@ public final class DaysPanel implements Panel {
 
   @Override
   public void focus() {
-    week.lookup(".weekday").requestFocus();
+    weekFocus.ask();
   }
 
   @Override

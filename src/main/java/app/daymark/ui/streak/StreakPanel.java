@@ -1,6 +1,7 @@
 package app.daymark.ui.streak;
 
 import app.daymark.progress.Streak;
+import app.daymark.ui.kit.DueFocus;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Texts;
@@ -24,7 +25,7 @@ public final class StreakPanel implements Panel {
   private final Texts texts;
   private final DayCalendar calendar;
   private final VBox root;
-  private boolean focusDue;
+  private final DueFocus focus;
 
   public StreakPanel(StreakViewModel viewModel, Texts texts) {
     this.viewModel = viewModel;
@@ -32,7 +33,7 @@ public final class StreakPanel implements Panel {
     this.calendar = new DayCalendar(texts, MONTHS_AT_ONCE);
     viewModel.days().subscribe(calendar::show);
     this.root = Page.column("panel-body", streak(), notBegun(), days(), rules(), hide());
-    viewModel.begun().subscribe(this::focusIfDue);
+    this.focus = new DueFocus(viewModel.begun(), calendar::focus);
   }
 
   @Override
@@ -48,20 +49,12 @@ public final class StreakPanel implements Panel {
   /** The keyboard goes to the days, once there are some. */
   @Override
   public void focus() {
-    focusDue = true;
-    focusIfDue();
+    focus.ask();
   }
 
   @Override
   public void refresh() {
     viewModel.refresh();
-  }
-
-  private void focusIfDue() {
-    if (focusDue && viewModel.begun().get()) {
-      focusDue = false;
-      calendar.focus();
-    }
   }
 
   private Node streak() {

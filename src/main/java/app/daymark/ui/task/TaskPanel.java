@@ -2,6 +2,7 @@ package app.daymark.ui.task;
 
 import app.daymark.plan.EditLimits;
 import app.daymark.ui.kit.DateText;
+import app.daymark.ui.kit.DueFocus;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.TaskOpener.Part;
@@ -34,6 +35,7 @@ public final class TaskPanel implements Panel {
   private final DatePicker moveTo;
   private final NotePane note;
   private final Parent root;
+  private final DueFocus dateFocus;
   private Part part = Part.TITLE;
 
   /**
@@ -47,6 +49,7 @@ public final class TaskPanel implements Panel {
     this.moveTo = datePicker("task.moveTo", viewModel::canMoveTo, viewModel::defer);
     this.note = new NotePane(viewModel.note(), viewModel::saveNote, texts, onLink);
     this.root = Page.column("panel-body", facts(), dates(), note.root(), endings());
+    this.dateFocus = new DueFocus(viewModel.open(), moveTo::requestFocus);
   }
 
   /** Where the keyboard focus goes when the panel opens. */
@@ -69,7 +72,7 @@ public final class TaskPanel implements Panel {
   public void focus() {
     switch (part) {
       case TITLE -> title.requestFocus();
-      case DATE -> moveTo.requestFocus();
+      case DATE -> dateFocus.ask();
       case NOTE -> note.focus();
     }
   }
