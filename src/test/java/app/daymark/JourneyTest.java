@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -233,6 +234,29 @@ class JourneyTest {
       app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
       app.click("Days and pauses…");
       app.focused(ToggleButton.class);
+    }
+  }
+
+  @Test
+  void aTaskIsAddedByKeyWithItsUsualEstimateWhenNoneIsLeftThere() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      startFirstPlan(app);
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      app.waitFor("Back end in 20 days");
+      app.press(KeyCode.A);
+      TextField title = app.focused(TextField.class);
+      Spinner<?> minutes = (Spinner<?>) app.scene().lookup(".spinner");
+      WaitForAsyncUtils.waitForAsyncFx(
+          5_000,
+          () -> {
+            minutes.requestFocus();
+            minutes.getEditor().clear();
+            title.requestFocus();
+            title.setText("Say hello");
+          });
+      app.press(KeyCode.ENTER);
+      app.press(KeyCode.ESCAPE);
+      app.waitForTask("Say hello", false);
     }
   }
 

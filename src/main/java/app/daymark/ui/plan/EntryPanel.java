@@ -1,17 +1,19 @@
 package app.daymark.ui.plan;
 
 import app.daymark.plan.EditLimits;
+import app.daymark.ui.kit.MinutesField;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Texts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
@@ -20,8 +22,7 @@ final class EntryPanel implements Panel {
 
   private final String heading;
   private final TextField title = new TextField();
-  private final Spinner<Integer> minutes =
-      new Spinner<>(new IntegerSpinnerValueFactory(1, EditLimits.MOST_MINUTES, 30, 5));
+  private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(30);
   private final CheckBox optional = new CheckBox();
   private final Parent root;
 
@@ -34,7 +35,6 @@ final class EntryPanel implements Panel {
     title.setText(before);
     title.setPromptText(texts.get("entry.title"));
     title.setAccessibleText(texts.get("entry.title"));
-    minutes.setEditable(true);
     optional.setText(texts.get("task.isOptional"));
     Button save = new Button(texts.get("entry.save"));
     save.getStyleClass().add("accent");
@@ -43,7 +43,7 @@ final class EntryPanel implements Panel {
         () -> {
           if (!title.getText().isBlank()) {
             onEntered.accept(
-                new Entered(title.getText(), minutes.getValue(), optional.isSelected()));
+                new Entered(title.getText(), minutes.get(), optional.isSelected()));
             title.clear();
             title.requestFocus();
           }
@@ -69,9 +69,10 @@ final class EntryPanel implements Panel {
 
   private Node estimate(Texts texts) {
     Label label = Page.text("field-label", texts.get("task.minutes"));
-    label.setLabelFor(minutes);
-    minutes.getStyleClass().add("minutes");
-    FlowPane row = new FlowPane(label, minutes, optional);
+    Spinner<Integer> field =
+        MinutesField.of(texts.get("task.minutes"), 1, EditLimits.MOST_MINUTES, minutes);
+    label.setLabelFor(field);
+    FlowPane row = new FlowPane(label, field, optional);
     row.getStyleClass().add("field-row");
     return row;
   }

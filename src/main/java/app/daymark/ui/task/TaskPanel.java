@@ -3,6 +3,7 @@ package app.daymark.ui.task;
 import app.daymark.plan.EditLimits;
 import app.daymark.ui.kit.DateText;
 import app.daymark.ui.kit.DueFocus;
+import app.daymark.ui.kit.MinutesField;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.TaskOpener.Part;
@@ -20,7 +21,6 @@ import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -99,10 +99,8 @@ public final class TaskPanel implements Panel {
 
   private Node estimate() {
     Spinner<Integer> minutes =
-        new Spinner<>(new IntegerSpinnerValueFactory(1, EditLimits.MOST_MINUTES, 30, 5));
-    minutes.setEditable(true);
-    minutes.getStyleClass().add("minutes");
-    minutes.getValueFactory().valueProperty().bindBidirectional(viewModel.minutes());
+        MinutesField.of(
+            texts.get("task.minutes"), 1, EditLimits.MOST_MINUTES, viewModel.minutes());
     saveWhenLeft(minutes);
     Label label = Page.text("field-label", texts.get("task.minutes"));
     label.setLabelFor(minutes);
