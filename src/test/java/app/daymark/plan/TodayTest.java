@@ -101,6 +101,15 @@ class TodayTest {
   }
 
   @Test
+  void whatWasDoneInARemovedAreaIsNotOfferedToBeReopened() {
+    desk.withSmallPlan();
+    desk.plans.tick(desk.task(0).id(), MONDAY);
+    desk.editing.removeArea(desk.plans.plans().getFirst().areas().getFirst().id());
+    assertThat(today(0).done()).isEmpty();
+    assertThat(desk.progress.streak(MONDAY).length()).isEqualTo(1);
+  }
+
+  @Test
   void dayBeforeThePlanAsksForNothing() {
     desk.withSmallPlan();
     Today today = today(-1);
