@@ -6,9 +6,9 @@ import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Texts;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -42,8 +42,7 @@ final class EntryPanel implements Panel {
     Runnable enter =
         () -> {
           if (!title.getText().isBlank()) {
-            onEntered.accept(
-                new Entered(title.getText(), minutes.get(), optional.isSelected()));
+            onEntered.accept(new Entered(title.getText(), minutes.get(), optional.isSelected()));
             title.clear();
             title.requestFocus();
           }

@@ -99,8 +99,7 @@ public final class TaskPanel implements Panel {
 
   private Node estimate() {
     Spinner<Integer> minutes =
-        MinutesField.of(
-            texts.get("task.minutes"), 1, EditLimits.MOST_MINUTES, viewModel.minutes());
+        MinutesField.of(texts.get("task.minutes"), 1, EditLimits.MOST_MINUTES, viewModel.minutes());
     saveWhenLeft(minutes);
     Label label = Page.text("field-label", texts.get("task.minutes"));
     label.setLabelFor(minutes);
