@@ -1,5 +1,6 @@
 package app.daymark.ui.catchup;
 
+import app.daymark.ui.kit.Page;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -27,8 +28,8 @@ final class DropCell extends ListCell<DropLine> {
     check.setFocusTraversable(false);
     // The whole row is what is clicked.
     check.setMouseTransparent(true);
-    title.setWrapText(true);
-    detail.setWrapText(true);
+    Page.wrap(title);
+    Page.wrap(detail);
     row = row();
     setPrefWidth(0);
     setAccessibleRole(AccessibleRole.CHECK_BOX);

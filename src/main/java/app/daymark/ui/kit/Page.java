@@ -6,8 +6,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,17 +27,22 @@ public final class Page {
     return label;
   }
 
-  /**
-   * Lets a label's text wrap. Not where it runs from right to left: breaking such a line fails in
-   * JavaFX 26 on Linux (PrismTextLayout), and takes the window's drawing with it.
-   */
+  /** Lets a label's text wrap where it can. */
   public static void wrap(Label label) {
-    label
-        .textProperty()
-        .subscribe(text -> {
-          char[] letters = text == null ? new char[0] : text.toCharArray();
-          label.setWrapText(!Bidi.requiresBidi(letters, 0, letters.length));
-        });
+    label.textProperty().subscribe(text -> label.setWrapText(canWrap(text)));
+  }
+
+  /** Lets what is written wrap where it can. */
+  public static void wrap(TextArea area) {
+    area.textProperty().subscribe(text -> area.setWrapText(canWrap(text)));
+  }
+
+  /**
+   * Not a text that runs from right to left: breaking such a line fails in JavaFX 26 on Linux
+   * (PrismTextLayout), and takes the window's drawing with it.
+   */
+  public static boolean canWrap(@Nullable String text) {
+    return text == null || !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   /** Text that follows a value, and takes no room while it is empty. */

@@ -1,6 +1,7 @@
 package app.daymark.ui.shell;
 
 import app.daymark.ui.kit.Notice;
+import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.Texts;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The window's content: the sidebar, the screen that is chosen, a panel and notices over it. */
 public final class ShellView {
 
+  private static final PseudoClass ONE_LINE = PseudoClass.getPseudoClass("one-line");
   private static final Duration NOTICE_TIME = Duration.seconds(8);
 
   private final ShellViewModel viewModel;
@@ -134,6 +137,7 @@ public final class ShellView {
       notices.hide();
       return;
     }
+    notices.pseudoClassStateChanged(ONE_LINE, !Page.canWrap(notice.text()));
     notices.setText(notice.text());
     notices.getActions().setAll(actions(notice));
     notices.show();

@@ -38,7 +38,7 @@ final class NotePane {
     this.write = new ToggleButton(texts.get("note.write"));
     this.read = new ToggleButton(texts.get("note.read"));
     writing.textProperty().bindBidirectional(note);
-    writing.setWrapText(true);
+    Page.wrap(writing);
     // What does not fit stays where it was copied from, rather than be lost when the panel closes.
     writing.setTextFormatter(
         new TextFormatter<>(
