@@ -1,5 +1,6 @@
 package app.daymark.ui.catchup;
 
+import app.daymark.ui.kit.EscapeKey;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Reveal;
 import app.daymark.ui.kit.Texts;
@@ -22,6 +23,7 @@ final class DropList {
     list.getStyleClass().addAll("task-list", "drop-list");
     list.setCellFactory(_ -> new DropCell(viewModel::toggle));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    EscapeKey.passOn(list);
     list.focusedProperty().subscribe(this::selectFirst);
     root =
         Page.column(

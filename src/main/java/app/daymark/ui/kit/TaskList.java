@@ -49,6 +49,7 @@ public final class TaskList {
     list.setCellFactory(_ -> new TaskCell(new RowHand()));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     list.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+    EscapeKey.passOn(list);
     list.focusedProperty().addListener((_, _, _) -> down.clear());
     list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::onMenuKey);
     rows.addListener((ListChangeListener<ListRow>) _ -> show(rows));
