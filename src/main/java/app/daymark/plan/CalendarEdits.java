@@ -11,7 +11,10 @@ import app.daymark.journal.PlanAction.Verb;
 import app.daymark.journal.PlanStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the edits that change when a plan is worked on. Pure. */
 final class CalendarEdits {
@@ -54,6 +57,35 @@ final class CalendarEdits {
     return last.isBefore(first)
         ? plan.calendar()
         : plan.calendar().withDaysOff(new DaysOff(first, last, DaysOff.Reason.PAUSE));
+  }
+
+  /**
+   * An edit that opens something in a plan. If nothing was open, the time since the last task was
+   * done becomes a pause: nobody missed anything in it.
+   */
+  static Edit afterRest(Plan plan, LocalDate today, Function<Plan, Edit> edit) {
+    StudyCalendar rested = rested(plan, today);
+    if (rested.equals(plan.calendar())) {
+      return edit.apply(plan);
+    }
+    Edit made = edit.apply(plan.with(rested));
+    List<Change> changes = new ArrayList<>();
+    changes.add(new PlanCalendar(plan.id(), rests(plan.calendar()), rests(rested)));
+    changes.addAll(made.changes());
+    return new Edit(made.verb(), made.subject(), changes);
+  }
+
+  /** The calendar of a plan that was finished for a while; else the one it has. */
+  static StudyCalendar rested(Plan plan, LocalDate today) {
+    LocalDate last =
+        plan.tasks()
+            .flatMap(task -> Optional.ofNullable(task.doneOn()).stream())
+            .max(Comparator.naturalOrder())
+            .orElse(plan.startedOn());
+    LocalDate first = last.plusDays(1);
+    return !plan.isFinished() || !first.isBefore(today)
+        ? plan.calendar()
+        : plan.calendar().withDaysOff(new DaysOff(first, today.minusDays(1), DaysOff.Reason.PAUSE));
   }
 
   private static boolean wasStudiedOn(Plan plan, LocalDate date) {

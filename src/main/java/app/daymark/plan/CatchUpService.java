@@ -40,7 +40,9 @@ public final class CatchUpService {
         active.stream()
             .filter(plan -> plan.open().anyMatch(task -> task.isOverdue(today)))
             .toList();
+    // What was done today has taken its time, too.
     Load others = new Load();
+    active.forEach(plan -> others.addDone(plan, today));
     active.stream().filter(plan -> !behind.contains(plan)).forEach(others::add);
     return new CatchUpOffers(behind, others, today, limit);
   }

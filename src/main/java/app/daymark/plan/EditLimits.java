@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class EditLimits {
 
   public static final int MOST_MINUTES = 6_000;
-  static final int LONGEST_TITLE = 500;
+  public static final int LONGEST_TITLE = 500;
   static final int MOST_TASKS = 10_000;
   static final int MOST_AREAS = 1_000;
 

@@ -31,6 +31,13 @@ public final class Load {
     plan.open().forEach(task -> add(plan.calendar(), task.slot(), task.minutes()));
   }
 
+  /** Adds what was done of a plan on a date. */
+  void addDone(Plan plan, LocalDate date) {
+    plan.tasks()
+        .filter(task -> date.equals(task.doneOn()))
+        .forEach(task -> minutes.merge(date, task.minutes(), Integer::sum));
+  }
+
   void add(Load other) {
     other.minutes.forEach((date, more) -> minutes.merge(date, more, Integer::sum));
   }

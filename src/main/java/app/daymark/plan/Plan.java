@@ -27,6 +27,11 @@ public record Plan(
     Standing standing,
     List<FocusArea> allAreas) {
 
+  /** The same plan in another calendar; its tasks keep their dates. */
+  Plan with(StudyCalendar other) {
+    return new Plan(id, templateKey, title, startedOn, other, minutesADay, standing, allAreas);
+  }
+
   public PlanStatus status() {
     return standing.status();
   }

@@ -49,9 +49,14 @@ public final class PlanEditing {
     recordIfAny(TaskEdits.to(Verb.DEFER, spot.plan, spot.task, date));
   }
 
-  /** Makes an open task one of today's, or of the next study date's if today is none. */
+  /** Makes an open task one of today's. */
   public void pullForward(UUID task) {
     Spot spot = open(task);
+    if (!spot.plan.calendar().has(today())) {
+      throw new Refusal(
+          "Today is no study date of “%s”, so nothing moved. The task can be ticked all the same."
+              .formatted(spot.plan.title()));
+    }
     if (!spot.task.isFor(today())) {
       recordIfAny(TaskEdits.to(Verb.PULL_FORWARD, spot.plan, spot.task, today()));
     }
@@ -118,7 +123,11 @@ public final class PlanEditing {
   public void addTask(UUID area, Facts facts) {
     Plan plan = planOfArea(area);
     EditLimits.checkRoom(plan);
-    record(TaskEdits.add(plan, area(plan, area), EditLimits.checked(facts), ids.get(), today()));
+    FocusArea to = area(plan, area);
+    Facts checked = EditLimits.checked(facts);
+    record(
+        CalendarEdits.afterRest(
+            plan, today(), rested -> TaskEdits.add(rested, to, checked, ids.get(), today())));
   }
 
   // Focus areas

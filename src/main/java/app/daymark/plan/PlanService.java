@@ -1,6 +1,7 @@
 package app.daymark.plan;
 
 import app.daymark.catalogue.PlanTemplate;
+import app.daymark.journal.PlanAction.Edit;
 import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Untick;
 import app.daymark.journal.Refusal;
@@ -10,6 +11,7 @@ import app.daymark.store.Ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -84,8 +86,10 @@ public final class PlanService {
     }
     LocalDate doneOn = task.doneOn();
     Plan plan = read(plans -> plans.planOfTask(id)).orElseThrow(PlanService::goneTask);
-    boolean fits = TaskEdits.onStudyDates(plan, task).equals(task.slot());
-    ledger.record(doneOn != null && fits ? new Untick(id, doneOn) : TaskEdits.reopen(plan, task));
+    Edit edit =
+        CalendarEdits.afterRest(plan, studyDate(), rested -> TaskEdits.reopen(rested, task));
+    boolean plain = doneOn != null && edit.changes().size() == 1;
+    ledger.record(plain ? new Untick(id, Objects.requireNonNull(doneOn)) : edit);
   }
 
   /** Takes the latest action back and says what it was; empty when there is none. */

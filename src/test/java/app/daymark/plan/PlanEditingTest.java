@@ -187,6 +187,8 @@ class PlanEditingTest {
     assertThat(desk.task(4).plannedOn()).isEqualTo("2200-12-29");
     assertRefused(() -> editing.defer(task(4), LocalDate.of(2201, 1, 5)), "from today");
     editing.defer(task(0), day(7));
+    assertRefused(() -> editing.pullForward(task(4)), "Today is no study date of “Small plan”");
+    desk.clock.moveToNoonOf(day(7));
     editing.pullForward(task(4));
     assertThat(desk.task(4).plannedOn()).isEqualTo(day(7));
   }

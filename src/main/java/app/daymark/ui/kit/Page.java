@@ -1,5 +1,6 @@
 package app.daymark.ui.kit;
 
+import app.daymark.plan.EditLimits;
 import java.text.Bidi;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -7,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,15 @@ public final class Page {
     label.managedProperty().bind(label.textProperty().isNotEmpty());
     label.visibleProperty().bind(label.managedProperty());
     return label;
+  }
+
+  /** A field for a title, which takes no more letters than a title may have. */
+  public static TextField titleField() {
+    TextField field = new TextField();
+    field.setTextFormatter(
+        new TextFormatter<>(change ->
+            change.getControlNewText().length() <= EditLimits.LONGEST_TITLE ? change : null));
+    return field;
   }
 
   public static VBox column(String style, Node... children) {

@@ -21,7 +21,7 @@ import javafx.scene.layout.FlowPane;
 final class EntryPanel implements Panel {
 
   private final String heading;
-  private final TextField title = new TextField();
+  private final TextField title = Page.titleField();
   private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(30);
   private final CheckBox optional = new CheckBox();
   private final Parent root;

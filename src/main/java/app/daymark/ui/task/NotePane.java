@@ -23,7 +23,7 @@ import org.controlsfx.control.SegmentedButton;
 /** A note to write and to read. What is written is kept after a pause, and when it is left. */
 final class NotePane {
 
-  private static final Duration PAUSE = Duration.seconds(1.5);
+  private static final Duration PAUSE = Duration.seconds(5);
 
   private final Texts texts;
   private final TextArea writing = new TextArea();

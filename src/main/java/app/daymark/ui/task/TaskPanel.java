@@ -31,7 +31,7 @@ public final class TaskPanel implements Panel {
 
   private final TaskViewModel viewModel;
   private final Texts texts;
-  private final TextField title = new TextField();
+  private final TextField title = Page.titleField();
   private final DatePicker moveTo;
   private final NotePane note;
   private final Parent root;

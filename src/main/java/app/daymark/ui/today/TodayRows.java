@@ -119,6 +119,7 @@ final class TodayRows {
     return switch (kind) {
       case REST -> message("today.rest.title", "today.rest.text");
       case OFF -> message("today.off.title", "today.off.text");
+      case OPEN -> message("today.ahead.title", "today.ahead.text");
       default -> message("today.free.title", "today.free.text");
     };
   }
