@@ -54,7 +54,7 @@ public final class PlanEditing {
     Spot spot = open(task);
     if (!spot.plan.calendar().has(today())) {
       throw new Refusal(
-          "Today is no study date of “%s”, so nothing moved. The task can be ticked all the same."
+          "Today is no study date of “%s”. Nothing was moved; the task can be ticked all the same."
               .formatted(spot.plan.title()));
     }
     if (!spot.task.isFor(today())) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +59,14 @@ public final class Page {
   /** A field for a title, which takes no more letters than a title may have. */
   public static TextField titleField() {
     TextField field = new TextField();
-    field.setTextFormatter(
-        new TextFormatter<>(change ->
-            change.getControlNewText().length() <= EditLimits.LONGEST_TITLE ? change : null));
+    // Not by a formatter: with one, a field keeps the Esc that closes its panel.
+    field
+        .textProperty()
+        .subscribe(text -> {
+          if (text != null && text.length() > EditLimits.LONGEST_TITLE) {
+            field.setText(text.substring(0, EditLimits.LONGEST_TITLE));
+          }
+        });
     return field;
   }
 
