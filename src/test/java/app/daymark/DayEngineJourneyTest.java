@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,23 @@ class DayEngineJourneyTest {
       app.type("still open");
     }
     assertThat(tasks()).extracting(Task::note).startsWith("why python", "still open");
+  }
+
+  @Test
+  void aWarningIsClosedWithoutThePanelItIsAbout() throws Exception {
+    startDaysAgo(0);
+    try (AppRobot app = AppRobot.open(data)) {
+      app.waitForTask(FIRST, false);
+      app.press(KeyCode.ENTER);
+      app.focused(TextField.class);
+      app.press(KeyCode.CONTROL, KeyCode.A);
+      app.press(KeyCode.DELETE);
+      app.press(KeyCode.ENTER);
+      app.waitFor("A title has at least one letter. Nothing was changed.");
+      app.click("Close");
+      app.waitForNo("A title has at least one letter. Nothing was changed.");
+      app.waitFor("Note");
+    }
   }
 
   @Test

@@ -67,17 +67,18 @@ final class WindowFigures {
     Map<ScreenName, List<Long>> nanos = new LinkedHashMap<>();
     for (int i = 1; i <= count * (ROUNDS + WARM_UP); i++) {
       pause();
-      long taken = open(i % count);
+      ScreenName screen = screens.get(i % count);
+      long taken = open(screen);
       if (i > count * WARM_UP) {
-        nanos.computeIfAbsent(screens.get(i % count), _ -> new ArrayList<>()).add(taken);
+        nanos.computeIfAbsent(screen, _ -> new ArrayList<>()).add(taken);
       }
     }
     nanos.forEach(
         (screen, each) -> timings.put("Key to screen drawn: " + screen.key(), new Timing(each)));
   }
 
-  private long open(int screen) {
-    KeyCode digit = KeyCode.getKeyCode(String.valueOf(screen + 1));
+  private long open(ScreenName screen) {
+    KeyCode digit = KeyCode.getKeyCode(String.valueOf(screen.digit()));
     return watch.nanosUntilDrawn(() -> press(digit, true), () -> true);
   }
 

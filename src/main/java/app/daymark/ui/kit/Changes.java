@@ -52,12 +52,24 @@ public final class Changes {
 
   /** Makes a change that can be seen where it was made. */
   public void makeSilently(Runnable change) {
+    makeSilently(change, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param onRefused called when nothing was changed, on the thread that draws
+   */
+  public void makeSilently(Runnable change, Runnable onRefused) {
     runner.run(
         () -> {
           change.run();
           return change;
         },
         _ -> {},
-        errors::report);
+        error -> {
+          onRefused.run();
+          errors.report(error);
+        });
   }
 }

@@ -80,7 +80,7 @@ public final class ShellView {
     keys.put(Shortcut.UNDO, undo::undo);
     keys.put(Shortcut.REDO, undo::redo);
     keys.put(Shortcut.REDO_TOO, undo::redo);
-    keys.put(Shortcut.DISMISS, viewModel::dismiss);
+    keys.put(Shortcut.ESCAPE, viewModel::escape);
     for (ScreenName name : ScreenName.values()) {
       keys.put(Shortcut.of(name), () -> viewModel.open(name));
     }

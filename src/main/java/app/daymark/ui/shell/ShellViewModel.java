@@ -13,7 +13,6 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
 
   private final ObjectProperty<ScreenName> screen = new SimpleObjectProperty<>(ScreenName.TODAY);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-
   private final ReadOnlyObjectWrapper<@Nullable Panel> panel = new ReadOnlyObjectWrapper<>();
 
   // Properties
@@ -68,10 +67,15 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
     notice.set(shown);
   }
 
-  /** Takes the panel away, or else the notice. */
+  /** Takes the notice away. */
   public void dismiss() {
+    notice.set(null);
+  }
+
+  /** Takes the panel away, or else the notice. */
+  public void escape() {
     if (panel.get() == null) {
-      notice.set(null);
+      dismiss();
     } else {
       close();
     }

@@ -10,7 +10,7 @@ final class Shortcut {
   static final KeyCombination UNDO = with(KeyCode.Z);
   static final KeyCombination REDO = with(KeyCode.Z, KeyCombination.SHIFT_DOWN);
   static final KeyCombination REDO_TOO = with(KeyCode.Y);
-  static final KeyCombination DISMISS = new KeyCodeCombination(KeyCode.ESCAPE);
+  static final KeyCombination ESCAPE = new KeyCodeCombination(KeyCode.ESCAPE);
 
   private Shortcut() {}
 

@@ -192,7 +192,7 @@ public final class TaskViewModel {
     return texts.get("task.plannedFor", texts.dates(shown.plannedOn(), shown.dueOn()));
   }
 
-  /** Keeps title, estimate and whether it is optional. */
+  /** Keeps title, estimate and whether it is optional; a title that is refused makes way. */
   public void saveFacts() {
     Task shown = task;
     Integer estimate = minutes.get();
@@ -202,7 +202,7 @@ public final class TaskViewModel {
     title.set(title.get().strip());
     Facts facts = new Facts(title.get(), estimate, optional.get());
     if (!facts.equals(new Facts(shown.title(), shown.minutes(), shown.optional()))) {
-      changes.makeSilently(() -> editing.change(shown.id(), facts));
+      changes.makeSilently(() -> editing.change(shown.id(), facts), () -> title.set(shown.title()));
     }
   }
 

@@ -61,4 +61,20 @@ class ShellViewModelTest {
     window.open(new CountingPanel());
     assertThat(window.notice().get()).isSameAs(warning);
   }
+
+  @Test
+  void aNoticeGoesAloneAndEscapeTakesThePanelFirst() {
+    CountingPanel panel = new CountingPanel();
+    window.open(panel);
+    window.show(new Notice("Done", Notice.Kind.UNDOABLE));
+    window.dismiss();
+    assertThat(window.notice().get()).isNull();
+    assertThat(window.panel().get()).isSameAs(panel);
+    window.show(new Notice("Done", Notice.Kind.UNDOABLE));
+    window.escape();
+    assertThat(window.panel().get()).isNull();
+    assertThat(window.notice().get()).isNotNull();
+    window.escape();
+    assertThat(window.notice().get()).isNull();
+  }
 }

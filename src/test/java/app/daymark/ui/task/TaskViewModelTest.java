@@ -91,6 +91,7 @@ class TaskViewModelTest {
     viewModel.saveFacts();
     assertThat(desk.board().latest()).contains("at least one letter");
     assertThat(task().title()).startsWith("Choose your language");
+    assertThat(viewModel.title().get()).isEqualTo(task().title());
   }
 
   @Test
