@@ -5,8 +5,6 @@ import app.daymark.catalogue.CatalogueReader;
 import app.daymark.exchange.StateExport;
 import app.daymark.journal.Action;
 import app.daymark.journal.ChangeSetting;
-import app.daymark.journal.Journal;
-import app.daymark.journal.JournalDamage;
 import app.daymark.journal.PlanAction;
 import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
@@ -19,9 +17,9 @@ import app.daymark.settings.SettingsRepository;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
 import app.daymark.store.DataLock;
-import app.daymark.store.Database;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.Ledger;
+import app.daymark.store.Progress;
 import app.daymark.terminal.Backstage;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
@@ -41,8 +39,6 @@ public final class AppContext implements Backstage.Services {
 
   private final AppFolders folders;
   private final DataLock lock;
-  private final Journal journal;
-  private final Database database;
   private final Ledger ledger;
   private final PlanService plans;
   private final PlanEditing editing;
@@ -51,14 +47,11 @@ public final class AppContext implements Backstage.Services {
   private final SettingsService settings;
   private @Nullable Catalogue catalogue;
 
-  private AppContext(
-      AppFolders folders, DataLock lock, Journal journal, Database database, Clock device) {
+  private AppContext(AppFolders folders, DataLock lock, Clock device, Progress progress) {
     this.folders = folders;
     this.lock = lock;
-    this.journal = journal;
-    this.database = database;
     StudyClock clock = new StudyClock(device, this::dayEnd);
-    this.ledger = new Ledger(journal, database, AppContext::apply, clock);
+    this.ledger = Ledger.open(folders, AppContext::apply, device, clock, progress);
     this.settings = new SettingsService(ledger);
     this.plans = new PlanService(ledger, clock, UUID::randomUUID);
     this.editing = new PlanEditing(ledger, clock, UUID::randomUUID);
@@ -66,18 +59,22 @@ public final class AppContext implements Backstage.Services {
     this.progress = new ProgressService(ledger);
   }
 
+  /** The same, when nobody waits to see how far it has come. */
+  public static AppContext open(AppFolders folders, Clock clock) {
+    return open(folders, clock, Progress.NONE);
+  }
+
   /**
-   * Opens a data folder, making what is missing.
+   * Opens a data folder, making what is missing and healing what is damaged.
    *
+   * @param progress of making the database anew
    * @throws app.daymark.journal.Refusal when it is in use or cannot be used
    */
-  public static AppContext open(AppFolders folders, Clock clock) {
+  public static AppContext open(AppFolders folders, Clock clock, Progress progress) {
     folders.create();
     DataLock lock = DataLock.take(folders);
     try {
-      Journal journal = Journal.open(folders.journal());
-      Database database = Database.open(folders, journal, AppContext::apply, clock);
-      return new AppContext(folders, lock, journal, database, clock);
+      return new AppContext(folders, lock, clock, progress);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -94,6 +91,9 @@ public final class AppContext implements Backstage.Services {
       case Reversible done -> apply(handle, done);
       case Action.Undo undo -> revert(handle, undo.reverted());
       case Action.Redo redo -> apply(handle, redo.repeated());
+      case Action.Lost _ -> {
+        // Nobody knows what it did.
+      }
     }
   }
 
@@ -151,7 +151,7 @@ public final class AppContext implements Backstage.Services {
 
   @Override
   public List<String> warnings() {
-    return journal.damage().stream().map(JournalDamage::toString).toList();
+    return ledger.findings();
   }
 
   @Override
@@ -171,8 +171,7 @@ public final class AppContext implements Backstage.Services {
 
   @Override
   public void close() {
-    database.close();
-    journal.close();
+    ledger.close();
     lock.close();
   }
 }

@@ -23,8 +23,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = ChangeSetting.class, name = "change-setting"),
   @JsonSubTypes.Type(value = Action.Undo.class, name = "undo"),
   @JsonSubTypes.Type(value = Action.Redo.class, name = "redo"),
+  @JsonSubTypes.Type(value = Action.Lost.class, name = "lost"),
 })
-public sealed interface Action permits Reversible, Action.Undo, Action.Redo {
+public sealed interface Action permits Reversible, Action.Undo, Action.Redo, Action.Lost {
 
   /**
    * Takes an action back.
@@ -41,4 +42,11 @@ public sealed interface Action permits Reversible, Action.Undo, Action.Redo {
    * @param repeated what that entry did
    */
   record Redo(long redoes, Reversible repeated) implements Action {}
+
+  /**
+   * Stands where an action stood that nobody can read any more. Changes nothing.
+   *
+   * @param held what was left of its line; may be empty
+   */
+  record Lost(String held) implements Action {}
 }

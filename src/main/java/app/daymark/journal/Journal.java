@@ -1,5 +1,7 @@
 package app.daymark.journal;
 
+import app.daymark.journal.EntryCodec.DamagedLine;
+import app.daymark.journal.JournalSnapshot.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,14 +11,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The append-only record of what the learner did: one text file a month, one action a line. It is
@@ -26,11 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
   private static final String FILE_NAME = "\\d{4}-\\d{2}\\.jsonl";
 
   private final Path folder;
   private final Set<JournalDamage> damage = new LinkedHashSet<>();
+  private List<Path> files = List.of();
   private @Nullable JournalFile current;
+  private long newestSize;
   private Optional<Entry> last = Optional.empty();
 
   private Journal(Path folder) {
@@ -38,7 +48,8 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Opens the journal in a folder, making it when it is missing.
+   * Opens the journal in a folder, making it when it is missing. Every line's checksum and number
+   * is looked at; a torn end is set aside.
    *
    * @throws Refusal when the folder cannot be read or written
    */
@@ -46,13 +57,40 @@ public final class Journal implements AutoCloseable {
     Journal journal = new Journal(folder);
     try {
       OwnerOnly.createFolder(folder);
-      journal.openNewest();
+      journal.look();
       return journal;
     } catch (IOException e) {
       throw new Refusal(
           "Your journal in %s cannot be opened (%s). Nothing was changed; check that the folder is yours to write and try again."
               .formatted(folder, e.getMessage()),
           e);
+    }
+  }
+
+  private void look() throws IOException {
+    files = filesIn(folder);
+    if (!files.isEmpty()) {
+      newestSize = new JournalEnd(files.getLast(), damage::add).settle();
+    }
+    byte[][] newest = {null};
+    JournalReading reading = new JournalReading(0, (_, line) -> newest[0] = line, damage::add);
+    for (Path file : files) {
+      reading.read(file);
+    }
+    last = newest[0] == null ? Optional.empty() : Optional.of(entry(newest[0]));
+  }
+
+  /**
+   * Looks at every line again, as if it were opened now.
+   *
+   * @throws Refusal when a file cannot be read
+   */
+  public synchronized void lookAgain() {
+    closeCurrent();
+    try {
+      look();
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 
@@ -66,9 +104,23 @@ public final class Journal implements AutoCloseable {
     return last.map(Entry::seq).orElse(0L);
   }
 
-  /** What could not be read since the journal was opened; the rest is unharmed. */
+  /** What was not as it was written since the journal was opened. */
   public synchronized List<JournalDamage> damage() {
     return List.copyOf(damage);
+  }
+
+  /** The journal as it is now, for reading beside what is written. */
+  public synchronized JournalSnapshot snapshot() {
+    List<Part> parts = new ArrayList<>();
+    try {
+      for (Path file : files) {
+        boolean newest = file.equals(files.getLast());
+        parts.add(new Part(file, newest ? newestSize : Files.size(file)));
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    return new JournalSnapshot(parts, lastSeq());
   }
 
   /**
@@ -94,25 +146,75 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /** The entry with a sequence number; empty when there is none, or it cannot be read. */
+  public synchronized Optional<Entry> entry(long seq) {
+    if (last.isPresent() && seq == last.get().seq()) {
+      return last;
+    }
+    List<Entry> found = new ArrayList<>();
+    read(
+        seq - 1,
+        (each, line) -> {
+          if (each == seq) {
+            found.add(entry(line));
+          }
+        });
+    return found.stream().findFirst();
+  }
+
   /**
    * Brings back entries that were lost from the end.
    *
-   * @param lost in order, the first one right after {@link #last}
+   * @param memory knows entries by their sequence numbers
    * @throws Refusal when they cannot be written
    */
-  public synchronized void bringBack(List<Entry> lost) {
-    lost.forEach(this::append);
-    damage.add(
-        new JournalDamage(
-            folder,
-            0,
-            "%d actions were missing from its end and were brought back from the database"
-                .formatted(lost.size())));
+  public synchronized void bringBack(LongFunction<Optional<Entry>> memory) {
+    long known = lastSeq();
+    for (Optional<Entry> lost = memory.apply(known + 1);
+        lost.isPresent();
+        lost = memory.apply(lastSeq() + 1)) {
+      append(lost.get());
+    }
+    if (lastSeq() > known) {
+      damage.add(
+          new JournalDamage(
+              folder,
+              0,
+              "%d actions were missing from its end and were brought back from the database"
+                  .formatted(lastSeq() - known)));
+    }
+  }
+
+  /**
+   * Makes damaged files whole again: what is damaged or missing is written back as far as it is
+   * remembered, or marked as lost. The files as they were are kept beside them. What was done is
+   * told in {@link #damage} instead of what was wrong; where it could not be done, nothing is
+   * changed and the damage stays told.
+   *
+   * @param memory knows entries by their sequence numbers
+   */
+  public synchronized void mend(LongFunction<Optional<Entry>> memory) {
+    Set<Path> damaged = damage.stream().map(JournalDamage::file).collect(Collectors.toSet());
+    damaged.retainAll(files);
+    if (damaged.isEmpty()) {
+      return;
+    }
+    closeCurrent();
+    try {
+      List<JournalDamage> told = new JournalMending(damaged, memory).mend(files);
+      damage.removeIf(each -> !each.reason().contains(JournalEnd.TORN));
+      damage.addAll(told);
+      look();
+    } catch (IOException e) {
+      LOG.warn("Journal could not be mended", e);
+    }
   }
 
   private void append(Entry entry) {
     try {
-      fileFor(entry.at()).append(EntryCodec.line(entry));
+      JournalFile file = fileFor(entry.at());
+      file.append(EntryCodec.line(entry));
+      newestSize = file.size();
       last = Optional.of(entry);
     } catch (IOException e) {
       // Whatever half of the line was written is cut off when the file is opened again.
@@ -126,46 +228,54 @@ public final class Journal implements AutoCloseable {
 
   /**
    * Hands over, in order, every entry after a sequence number. What is damaged, missing or there
-   * twice is left out and told about.
+   * twice is left out; {@link #damage} told about it when the journal was opened.
    *
    * @param seq 0 for all
    * @throws Refusal when a file cannot be read, or was written by a newer version
    */
   public synchronized void readAfter(long seq, Consumer<Entry> onEntry) {
-    JournalReading reading = new JournalReading(seq, onEntry, damage::add);
+    read(seq, (_, line) -> onEntry.accept(entry(line)));
+  }
+
+  private void read(long seq, JournalReading.Reader reader) {
+    JournalReading reading = new JournalReading(seq, reader, _ -> {});
     try {
       for (Path file : filesAfter(seq)) {
         reading.read(file);
       }
     } catch (IOException e) {
-      throw new Refusal(
-          "Your journal in %s cannot be read (%s). Nothing was changed; check the folder and try again."
-              .formatted(folder, e.getMessage()),
-          e);
+      throw unreadable(e);
     }
   }
 
-  private void openNewest() throws IOException {
-    List<Path> files = files();
-    for (int i = files.size() - 1; i >= 0 && last.isEmpty(); i--) {
-      closeCurrent();
-      current = JournalFile.open(files.get(i), damage::add);
-      last = current.lastAtOpen();
-    }
-    if (current != null && !current.path().equals(files.getLast())) {
-      closeCurrent();
+  private Refusal unreadable(IOException e) {
+    return new Refusal(
+        "Your journal in %s cannot be read (%s). Nothing was changed; check the folder and try again."
+            .formatted(folder, e.getMessage()),
+        e);
+  }
+
+  static Entry entry(byte[] line) {
+    try {
+      return EntryCodec.entry(line);
+    } catch (DamagedLine e) {
+      e.refuseIfNewer();
+      throw new IllegalStateException(e);
     }
   }
 
   /** The month's file; never one before the newest, even if the device's clock went back. */
   private JournalFile fileFor(Instant at) throws IOException {
     Path wanted = folder.resolve(YearMonth.from(at.atZone(ZoneOffset.UTC)) + ".jsonl");
-    List<Path> files = current == null ? files() : List.of(current.path());
-    Path target =
-        files.isEmpty() || wanted.compareTo(files.getLast()) > 0 ? wanted : files.getLast();
+    boolean isNew = files.isEmpty() || wanted.compareTo(files.getLast()) > 0;
+    Path target = isNew ? wanted : files.getLast();
     if (current == null || !current.path().equals(target)) {
       closeCurrent();
-      current = JournalFile.open(target, damage::add);
+      current = JournalFile.open(target, isNew ? 0 : newestSize);
+      if (isNew) {
+        files = Stream.concat(files.stream(), Stream.of(target)).toList();
+        newestSize = 0;
+      }
     }
     return current;
   }
@@ -173,16 +283,25 @@ public final class Journal implements AutoCloseable {
   /** The files that may hold entries after a sequence number, oldest first. */
   private Deque<Path> filesAfter(long seq) throws IOException {
     Deque<Path> needed = new ArrayDeque<>();
-    for (Path file : files().reversed()) {
+    for (Path file : files.reversed()) {
       needed.addFirst(file);
-      if (JournalFile.first(file).filter(entry -> entry.seq() <= seq + 1).isPresent()) {
+      if (beginsUpTo(file, seq + 1)) {
         break;
       }
     }
     return needed;
   }
 
-  private List<Path> files() throws IOException {
+  private static boolean beginsUpTo(Path file, long seq) throws IOException {
+    try (LineReader lines = new LineReader(file)) {
+      LineReader.Line first = lines.next();
+      return first != null && !first.tooLong() && EntryCodec.seq(first.bytes()) <= seq;
+    } catch (DamagedLine e) {
+      return false;
+    }
+  }
+
+  private static List<Path> filesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().matches(FILE_NAME))

@@ -15,7 +15,6 @@ public record JournalDamage(Path file, int line, String reason) {
   public String toString() {
     return line == 0
         ? "Your journal %s: %s. Everything else is there.".formatted(file, reason)
-        : "Your journal %s, line %d, was left out: %s. Everything else is there."
-            .formatted(file, line, reason);
+        : "Your journal %s, line %d: %s. Everything else is there.".formatted(file, line, reason);
   }
 }

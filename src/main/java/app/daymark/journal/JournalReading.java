@@ -1,86 +1,88 @@
 package app.daymark.journal;
 
 import app.daymark.journal.EntryCodec.DamagedLine;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /**
- * One reading of the journal, file after file. Entries count up by one; what does not is told
- * about, and the reading goes on.
+ * One reading of the journal, file after file. Lines count up by one; what does not is told about,
+ * and the reading goes on.
  */
 final class JournalReading {
 
   private final long seen;
-  private final Consumer<Entry> onEntry;
+  private final Reader reader;
   private final Consumer<JournalDamage> onDamage;
   private long before;
   private int unreadable;
+
+  /** Takes the lines that the reader does not know yet, in order. */
+  @FunctionalInterface
+  interface Reader {
+
+    /**
+     * Takes a line.
+     *
+     * @param line whose checksum fits
+     */
+    void take(long seq, byte[] line);
+  }
 
   /**
    * Starts a reading.
    *
    * @param seen sequence number up to which the reader knows the entries
    */
-  JournalReading(long seen, Consumer<Entry> onEntry, Consumer<JournalDamage> onDamage) {
+  JournalReading(long seen, Reader reader, Consumer<JournalDamage> onDamage) {
     this.seen = seen;
-    this.onEntry = onEntry;
+    this.reader = reader;
     this.onDamage = onDamage;
   }
 
+  /** Reads a file to its end. */
   void read(Path file) throws IOException {
-    // Bytes that are no text become signs that fit no checksum.
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ);
-        BufferedReader lines = new BufferedReader(Channels.newReader(in, decoder, -1))) {
+    try (LineReader lines = new LineReader(file)) {
       int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
         number++;
         read(file, number, line);
       }
     }
   }
 
-  private void read(Path file, int number, String line) {
+  private void read(Path file, int number, LineReader.Line line) {
     try {
-      take(EntryCodec.entry(line), file, number);
+      if (line.tooLong()) {
+        throw DamagedLine.tooLong();
+      }
+      take(EntryCodec.seq(line.bytes()), line.bytes(), file, number);
     } catch (DamagedLine e) {
       e.refuseIfNewer();
       unreadable++;
-      onDamage.accept(new JournalDamage(file, number, e.reason()));
+      onDamage.accept(new JournalDamage(file, number, "it was left out: " + e.reason()));
     }
   }
 
-  private void take(Entry entry, Path file, int number) {
-    if (entry.seq() <= before) {
+  private void take(long seq, byte[] line, Path file, int number) {
+    if (seq <= before) {
       onDamage.accept(
-          new JournalDamage(file, number, "its action %d stands before".formatted(entry.seq())));
+          new JournalDamage(
+              file, number, "it was left out: its action %d stands before".formatted(seq)));
       return;
     }
     long expected = before == 0 ? seen + 1 : before + 1;
-    if (entry.seq() > expected + unreadable) {
+    if (seq > expected + unreadable) {
       onDamage.accept(
           new JournalDamage(
               file,
               0,
-              "actions %d to %d are missing before line %d"
-                  .formatted(expected, entry.seq() - 1, number)));
+              "actions %d to %d are missing before line %d".formatted(expected, seq - 1, number)));
     }
-    before = entry.seq();
+    before = seq;
     unreadable = 0;
-    if (entry.seq() > seen) {
-      onEntry.accept(entry);
+    if (seq > seen) {
+      reader.take(seq, line);
     }
   }
 }

@@ -41,6 +41,7 @@ public final class PlanService {
   /** Calls back, on the thread that made it, after each change to what this service answers. */
   public void onChange(Runnable listener) {
     ledger.onRecorded(_ -> listener.run());
+    ledger.onReplaced(listener);
   }
 
   /** The study date it is now. */

@@ -18,6 +18,7 @@ public final class SettingsService {
     this.ledger = ledger;
     this.chosen = read();
     ledger.onRecorded(entry -> followed(entry.action()));
+    ledger.onReplaced(() -> chosen = read());
   }
 
   private void followed(Action action) {

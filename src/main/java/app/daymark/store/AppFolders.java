@@ -81,6 +81,21 @@ public record AppFolders(Path data) {
     return data.resolve("window.properties");
   }
 
+  /** Backups that are made by themselves. */
+  public Path backups() {
+    return data.resolve("backups");
+  }
+
+  /** A journal on its way in. */
+  Path incoming() {
+    return data.resolve("incoming");
+  }
+
+  /** Tells that the database is the one that was closed last. */
+  Path seal() {
+    return data.resolve("daymark.seal");
+  }
+
   Path lock() {
     return data.resolve("lock");
   }

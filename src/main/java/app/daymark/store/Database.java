@@ -1,17 +1,19 @@
 package app.daymark.store;
 
 import app.daymark.journal.Entry;
-import app.daymark.journal.Journal;
 import app.daymark.journal.OwnerOnly;
-import app.daymark.journal.Refusal;
+import app.daymark.store.HistoryRepository.Applied;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -31,7 +33,6 @@ public final class Database implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final String NAME = "daymark";
-  private static final int REPLAY_BATCH = 1_000;
 
   /** Any record can be read from columns named like its components. */
   private static final RowMapperFactory RECORDS =
@@ -43,21 +44,12 @@ public final class Database implements AutoCloseable {
   private final Jdbi jdbi;
   // H2 closes a database when its last connection goes: this one stays.
   private final Connection anchor;
+  private final boolean isFile;
 
-  private Database(Jdbi jdbi, Connection anchor) {
-    this.jdbi = jdbi;
-    this.anchor = anchor;
-  }
-
-  /**
-   * Opens the database of a data folder and brings it up to the journal's end. One that is damaged,
-   * of another version, or tells another story than the journal is set aside as {@code
-   * .broken-<date>} and made again.
-   *
-   * @throws Refusal when no database can be made there, or the journal cannot be read or written
-   */
-  public static Database open(AppFolders folders, Journal journal, Applier applier, Clock clock) {
-    return new DatabaseOpening(folders, journal, applier, clock).open();
+  private Database(DataSource source, boolean isFile) throws SQLException {
+    this.anchor = source.getConnection();
+    this.jdbi = Jdbi.create(source).registerRowMapper(RECORDS);
+    this.isFile = isFile;
   }
 
   /** The file that {@link #connect} opens or makes. */
@@ -67,41 +59,63 @@ public final class Database implements AutoCloseable {
 
   /** Connects to the file, whatever is in it. */
   static Database connect(AppFolders folders) throws SQLException, IOException {
-    JdbcDataSource source = new JdbcDataSource();
     // retry: an interrupted thread does not kill the database. Its errors go to our log, so H2
-    // keeps none of its own beside it.
-    source.setURL(
-        "jdbc:h2:file:retry:"
-            + folders.data().resolve(NAME).toAbsolutePath()
-            + ";TRACE_LEVEL_FILE=0");
-    Database database = connect(source);
+    // keeps none of its own beside it. Daymark closes it, and seals it then.
+    Database database =
+        new Database(
+            source(
+                "jdbc:h2:file:retry:"
+                    + folders.data().resolve(NAME).toAbsolutePath()
+                    + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"),
+            true);
     // H2 lets others read a new file; the folder may be one that others can enter.
     OwnerOnly.restrict(file(folders));
     return database;
   }
 
-  static Database connect(DataSource source) throws SQLException {
-    Connection anchor = source.getConnection();
-    return new Database(Jdbi.create(source).registerRowMapper(RECORDS), anchor);
+  /** Makes an empty one that is gone when it is closed. */
+  static Database inMemory() throws SQLException {
+    return new Database(source("jdbc:h2:mem:" + UUID.randomUUID()), false);
   }
 
-  /** Applies every entry of the journal that the database has not seen. */
-  void replay(Journal journal, Applier applier) {
-    long seen = jdbi.withHandle(handle -> new HistoryRepository(handle).applied()).seq();
-    if (seen == journal.lastSeq()) {
-      return;
+  private static DataSource source(String url) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    return source;
+  }
+
+  /** Makes the tables, empty. */
+  void create() {
+    String schema = schema();
+    jdbi.useTransaction(handle -> new HistoryRepository(handle).createSchema(schema));
+  }
+
+  private static String schema() {
+    try (InputStream in = Database.class.getResourceAsStream("/app/daymark/db/schema.sql")) {
+      return new String(
+          Objects.requireNonNull(in, "schema.sql").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    List<Entry> batch = new ArrayList<>();
-    journal.readAfter(
-        seen,
-        entry -> {
-          batch.add(entry);
-          if (batch.size() == REPLAY_BATCH) {
-            apply(batch, applier);
-            batch.clear();
-          }
-        });
-    apply(batch, applier);
+  }
+
+  /** Whether it outlives this process. */
+  boolean isFile() {
+    return isFile;
+  }
+
+  /** Sequence number of the last entry applied; 0 for none. */
+  long applied() {
+    return jdbi.withHandle(handle -> new HistoryRepository(handle).applied()).seq();
+  }
+
+  /**
+   * How far it has come, after a look at every table.
+   *
+   * @throws IllegalStateException or a JdbiException when it is not as it was left
+   */
+  Applied checked() {
+    return jdbi.withHandle(handle -> new HistoryRepository(handle).checked());
   }
 
   /** Applies entries in one transaction, together with the sequence number of the last. */

@@ -1,21 +1,16 @@
 package app.daymark.store;
 
-import app.daymark.journal.Entry;
 import app.daymark.journal.Journal;
 import app.daymark.journal.Refusal;
 import app.daymark.store.HistoryRepository.Applied;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,126 +25,132 @@ final class DatabaseOpening {
   private final Journal journal;
   private final Applier applier;
   private final Clock clock;
+  private final Progress progress;
+  private final Consumer<String> onFinding;
 
-  DatabaseOpening(AppFolders folders, Journal journal, Applier applier, Clock clock) {
+  DatabaseOpening(
+      AppFolders folders,
+      Journal journal,
+      Applier applier,
+      Clock clock,
+      Progress progress,
+      Consumer<String> onFinding) {
     this.folders = folders;
     this.file = Database.file(folders);
     this.journal = journal;
     this.applier = applier;
     this.clock = clock;
+    this.progress = progress;
+    this.onFinding = onFinding;
   }
 
+  /** Opens the database at start: it is trusted only if it is sealed. */
   Database open() {
-    if (Files.exists(file)) {
-      Optional<Database> existing = openExisting();
-      if (existing.isPresent()) {
+    return open(new Seal(folders).take());
+  }
+
+  /** Opens it again in the process that wrote it. */
+  Database reopen() {
+    return open(true);
+  }
+
+  private Database open(boolean trusted) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      Optional<Database> existing = connect();
+      boolean usable = existing.filter(database -> isUsable(database, trusted)).isPresent();
+      if (usable) {
         return existing.get();
       }
-      setAside();
+      existing.ifPresent(Database::close);
+      new Aside(clock).move(file);
+    } else {
+      journal.mend(_ -> Optional.empty());
     }
     return make();
   }
 
-  /** Empty when it cannot be used. What is wrong with the journal is no fault of the database. */
-  private Optional<Database> openExisting() {
+  private Optional<Database> connect() {
     try {
-      Database database = Database.connect(folders);
-      if (closeUnless(database, () -> isUsable(database))) {
-        return Optional.of(database);
-      }
-    } catch (SQLException | IOException | JdbiException | IllegalStateException e) {
-      LOG.warn("Database cannot be used", e);
-    }
-    return Optional.empty();
-  }
-
-  private boolean isUsable(Database database) {
-    Applied applied = database.jdbi().withHandle(handle -> new HistoryRepository(handle).checked());
-    // A database of another version may still know what the journal lost.
-    boolean usable =
-        agrees(database, applied) && applied.schemaVersion() == Database.SCHEMA_VERSION;
-    if (usable) {
-      database.replay(journal, applier);
-    } else {
-      LOG.warn("Database at {} does not fit the journal at {}", applied, journal.lastSeq());
-    }
-    return usable;
-  }
-
-  /** Answers a question, and closes the database when the answer is no or there is none. */
-  private static boolean closeUnless(Database database, BooleanSupplier question) {
-    boolean yes = false;
-    try {
-      yes = question.getAsBoolean();
-      return yes;
-    } finally {
-      if (!yes) {
-        database.close();
-      }
+      return Optional.of(Database.connect(folders));
+    } catch (SQLException | IOException e) {
+      LOG.warn("Database cannot be opened", e);
+      journal.mend(_ -> Optional.empty());
+      return Optional.empty();
     }
   }
 
-  /**
-   * Whether the database tells the same story as the journal. Where the journal lost its end, and
-   * the database still has it, the end is brought back first.
-   */
-  private boolean agrees(Database database, Applied applied) {
-    if (applied.seq() < journal.lastSeq()) {
-      return true;
-    }
-    List<Entry> known =
-        database.jdbi().withHandle(handle -> new HistoryRepository(handle).from(journal.lastSeq()));
-    Optional<Entry> last = journal.last();
-    if (last.isPresent() && !known.stream().findFirst().equals(last)) {
+  /** Even one that is not, and one of another version, may know what the journal lost. */
+  private boolean isUsable(Database database, boolean trusted) {
+    Memory memory = new Memory(database);
+    journal.mend(memory);
+    if (!tellsTheSame(memory)) {
+      onFinding.accept(
+          "The database told of other actions than your journal, so it was made anew from the journal. The old one is kept in %s; if your journal is not what you expect, restore a backup."
+              .formatted(folders.data()));
       return false;
     }
-    List<Entry> lost = known.subList(last.isPresent() ? 1 : 0, known.size());
-    if (!lost.isEmpty()) {
-      journal.bringBack(lost);
-    }
-    return true;
+    journal.bringBack(memory);
+    return trusted && isWhole(database, memory);
   }
 
-  private void setAside() {
-    String now =
-        LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS"));
-    Path aside = file.resolveSibling(file.getFileName() + ".broken-" + now);
+  private boolean tellsTheSame(Memory memory) {
+    return journal.last().flatMap(last -> memory.apply(last.seq()).map(last::equals)).orElse(true);
+  }
+
+  private boolean isWhole(Database database, Memory memory) {
     try {
-      Files.move(file, aside);
-      LOG.warn("Old database kept as {}", aside);
-    } catch (IOException e) {
-      throw new Refusal(
-          "The damaged database %s cannot be set aside (%s). Your journal is unharmed; move that file away and start again."
-              .formatted(file, e.getMessage()),
-          e);
+      Applied applied = database.checked();
+      if (applied.schemaVersion() != Database.SCHEMA_VERSION
+          || applied.seq() > journal.lastSeq()
+          || !journal.entry(applied.seq()).equals(memory.apply(applied.seq()))) {
+        LOG.warn("Database at {} does not fit the journal at {}", applied, journal.lastSeq());
+        return false;
+      }
+      replay(database);
+      return true;
+    } catch (JdbiException | IllegalStateException e) {
+      LOG.warn("Database cannot be used", e);
+      return false;
     }
+  }
+
+  private void replay(Database database) {
+    new Replay(database, applier, progress)
+        .upTo(journal.lastSeq(), journal.snapshot())
+        .forEach(onFinding);
   }
 
   private Database make() {
     try {
-      Database database = Database.connect(folders);
-      String schema = schema();
-      closeUnless(
-          database,
-          () -> {
-            database
-                .jdbi()
-                .useTransaction(handle -> new HistoryRepository(handle).createSchema(schema));
-            database.replay(journal, applier);
-            return true;
-          });
-      return database;
-    } catch (SQLException | IOException e) {
+      return filled(Database.connect(folders));
+    } catch (SQLException | IOException | JdbiException e) {
+      LOG.warn("Database cannot be made", e);
+      onFinding.accept(
+          "The database in %s cannot be written (%s). You see what your journal holds; make room or check the folder, then start again."
+              .formatted(folders.data(), e.getMessage()));
+      return inMemory();
+    }
+  }
+
+  private Database inMemory() {
+    try {
+      return filled(Database.inMemory());
+    } catch (SQLException | JdbiException e) {
       throw new Refusal(
-          "The database in %s cannot be made (%s). Your journal is unharmed; make room or check the folder, then start again."
-              .formatted(folders.data(), e.getMessage()),
+          "No database can be made (%s). Your journal is unharmed; check the folder %s, then start again."
+              .formatted(e.getMessage(), folders.data()),
           e);
     }
   }
 
-  private static String schema() throws IOException {
-    try (InputStream in = DatabaseOpening.class.getResourceAsStream("/app/daymark/db/schema.sql")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  private Database filled(Database database) {
+    try {
+      database.create();
+      replay(database);
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
     }
   }
 }

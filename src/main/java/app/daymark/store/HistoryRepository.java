@@ -5,6 +5,7 @@ import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
 import app.daymark.journal.EntryCodec.DamagedLine;
 import app.daymark.journal.Reversible;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -52,18 +53,19 @@ public final class HistoryRepository {
       handle.createQuery("select count(*) from " + table).mapTo(long.class).one();
     }
     Applied applied = applied();
-    List<Entry> newest = from(applied.seq());
+    List<Entry> newest = between(applied.seq(), Long.MAX_VALUE);
     if (applied.seq() > 0 && (newest.size() != 1 || newest.getFirst().seq() != applied.seq())) {
       throw new IllegalStateException("The history does not end at " + applied);
     }
     return applied;
   }
 
-  /** The entries from a sequence number on, in order. */
-  List<Entry> from(long seq) {
+  /** The entries from one sequence number to another, in order. */
+  List<Entry> between(long first, long last) {
     return handle
-        .createQuery("select entry from history where seq >= ? order by seq")
-        .bind(0, seq)
+        .createQuery("select entry from history where seq between ? and ? order by seq")
+        .bind(0, first)
+        .bind(1, last)
         .mapTo(String.class)
         .map(HistoryRepository::read)
         .list();
@@ -85,6 +87,7 @@ public final class HistoryRepository {
         setStanding(redo.redoes(), "LIVE");
         insert(entry, null);
       }
+      case Action.Lost _ -> insert(entry, null);
     }
   }
 
@@ -132,6 +135,15 @@ public final class HistoryRepository {
         .mapTo(String.class)
         .map(HistoryRepository::read)
         .findOne();
+  }
+
+  /** Sequence number of the last action of a study date or an earlier one; 0 for none. */
+  long lastOn(LocalDate studyDate) {
+    return handle
+        .createQuery("select coalesce(max(seq), 0) from history where study_date <= ?")
+        .bind(0, studyDate)
+        .mapTo(long.class)
+        .one();
   }
 
   /** Everything ever done, in order. */

@@ -60,7 +60,7 @@ class DamagedJournalTest {
   void fileCutAtAnyByteOfItsLastLineLosesOnlyThatLine() throws IOException {
     byte[] whole = Files.readAllBytes(file);
     int lastLine = new String(whole, StandardCharsets.UTF_8).stripTrailing().lastIndexOf('\n') + 1;
-    for (int cut = lastLine; cut < whole.length; cut++) {
+    for (int cut = lastLine; cut < whole.length - 1; cut++) {
       Files.deleteIfExists(torn);
       Files.write(file, Arrays.copyOf(whole, cut));
       try (Journal journal = Journal.open(folder)) {
@@ -74,6 +74,17 @@ class DamagedJournalTest {
       }
       assertThat(file).hasBinaryContent(whole);
     }
+  }
+
+  @Test
+  void whereOnlyTheLineEndIsMissingItIsAdded() throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+    try (Journal journal = Journal.open(folder)) {
+      assertThat(journal.lastSeq()).isEqualTo(3);
+      assertThat(journal.damage()).isEmpty();
+    }
+    assertThat(file).hasBinaryContent(whole);
   }
 
   @Test
@@ -93,10 +104,11 @@ class DamagedJournalTest {
       assertThat(journal.lastSeq()).isEqualTo(3);
       assertThat(seqs(journal)).containsExactly(1L, 3L);
       assertThat(journal.damage())
-          .containsExactly(new JournalDamage(file, 2, "its checksum does not fit"));
+          .containsExactly(
+              new JournalDamage(file, 2, "it was left out: its checksum does not fit"));
       assertThat(journal.damage().getFirst())
           .hasToString(
-              "Your journal %s, line 2, was left out: its checksum does not fit. Everything else is there."
+              "Your journal %s, line 2: it was left out: its checksum does not fit. Everything else is there."
                   .formatted(file));
     }
     assertThat(Files.readString(file)).contains("\"seq\":9");
@@ -160,7 +172,7 @@ class DamagedJournalTest {
 
   @Test
   void closedFileTakesNoLine() throws IOException {
-    JournalFile closed = JournalFile.open(file, _ -> {});
+    JournalFile closed = JournalFile.open(file, Files.size(file));
     closed.close();
     assertThatIOException().isThrownBy(() -> closed.append("line"));
   }

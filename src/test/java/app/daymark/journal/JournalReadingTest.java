@@ -47,8 +47,8 @@ class JournalReadingTest {
     Files.write(november, List.of(line(1), line(2), line(2), line(1), line(3)));
     assertThat(readAfter(0))
         .containsExactly(
-            new JournalDamage(november, 3, "its action 2 stands before"),
-            new JournalDamage(november, 4, "its action 1 stands before"));
+            new JournalDamage(november, 3, "it was left out: its action 2 stands before"),
+            new JournalDamage(november, 4, "it was left out: its action 1 stands before"));
     assertThat(read).containsExactly(1L, 2L, 3L);
   }
 
@@ -77,12 +77,11 @@ class JournalReadingTest {
   }
 
   @Test
-  void gapRightAfterWhatIsKnownIsToldAbout() throws IOException {
+  void gapAtTheBeginningIsToldAbout() throws IOException {
     Files.write(december, List.of(line(6)));
-    assertThat(readAfter(3))
+    assertThat(readAfter(5))
         .containsExactly(
-            new JournalDamage(december, 0, "actions 4 to 5 are missing before line 1"));
-    assertThat(readAfter(5)).isEmpty();
+            new JournalDamage(december, 0, "actions 1 to 5 are missing before line 1"));
     assertThat(read).containsExactly(6L);
   }
 
@@ -92,22 +91,23 @@ class JournalReadingTest {
     Files.write(november, List.of(line(1), DAMAGED, DAMAGED, line(4), line(7)));
     assertThat(readAfter(0))
         .containsExactly(
-            new JournalDamage(november, 2, "its checksum does not fit"),
-            new JournalDamage(november, 3, "its checksum does not fit"),
+            new JournalDamage(november, 2, "it was left out: its checksum does not fit"),
+            new JournalDamage(november, 3, "it was left out: its checksum does not fit"),
             new JournalDamage(november, 0, "actions 5 to 6 are missing before line 5"));
     assertThat(read).containsExactly(1L, 4L, 7L);
   }
 
   @Test
-  void readingTheEndLeavesFilesBeforeItAlone() throws IOException {
+  void onlyWhatIsNotKnownIsHandedOver() throws IOException {
     Files.write(november, List.of(line(1), DAMAGED, line(3)));
     Files.write(december, List.of(line(4), line(5)));
-    assertThat(readAfter(3)).isEmpty();
+    JournalDamage damage =
+        new JournalDamage(november, 2, "it was left out: its checksum does not fit");
+    assertThat(readAfter(3)).containsExactly(damage);
     assertThat(read).containsExactly(4L, 5L);
-    assertThat(readAfter(4)).isEmpty();
+    assertThat(readAfter(4)).containsExactly(damage);
     assertThat(read).containsExactly(5L);
-    assertThat(readAfter(2))
-        .containsExactly(new JournalDamage(november, 2, "its checksum does not fit"));
+    assertThat(readAfter(2)).containsExactly(damage);
     assertThat(read).containsExactly(3L, 4L, 5L);
   }
 

@@ -111,7 +111,8 @@ final class SampleEntries {
           entry(7, EDIT),
           entry(8, SETTING),
           entry(9, new Action.Undo(8, SETTING)),
-          entry(10, new Action.Undo(7, EDIT)));
+          entry(10, new Action.Undo(7, EDIT)),
+          entry(11, new Action.Lost("{\"seq\":11,?\"tick\"")));
 
   private SampleEntries() {}
 

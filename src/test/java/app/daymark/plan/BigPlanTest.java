@@ -6,7 +6,6 @@ import app.daymark.catalogue.PlanTemplate;
 import app.daymark.plan.CatchUpOffer.Choice;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.MemoryFolder;
-import app.daymark.testkit.Rows;
 import app.daymark.testkit.TestData;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,16 +44,16 @@ class BigPlanTest {
       assertThat(desk.task(0).id()).isEqualTo(last.id());
       desk.clock.moveToNoonOf(MONDAY.plusDays(1));
       assertThat(desk.plans.today(MONDAY.plusDays(1)).catchUpCount()).isEqualTo(5_000);
-      Map<String, List<String>> before = Rows.state(desk.database.jdbi());
+      Map<String, List<String>> before = desk.state();
       for (Choice choice : Choice.values()) {
         desk.catchUp.take(choice, 180, Set.of());
         assertThat(desk.plans.today(MONDAY.plusDays(1)).catchUp()).isEmpty();
         desk.plans.undo();
-        assertThat(Rows.state(desk.database.jdbi())).isEqualTo(before);
+        assertThat(desk.state()).isEqualTo(before);
       }
     }
     try (Desk desk = Desk.open(folder)) {
-      assertThat(desk.journal.damage()).isEmpty();
+      assertThat(desk.ledger.findings()).isEmpty();
       desk.plans.undo();
       desk.plans.undo();
       assertThat(desk.tasks()).isEmpty();

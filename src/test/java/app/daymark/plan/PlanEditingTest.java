@@ -10,7 +10,6 @@ import app.daymark.journal.Refusal;
 import app.daymark.journal.Slot;
 import app.daymark.journal.TaskStatus;
 import app.daymark.testkit.Desk;
-import app.daymark.testkit.Rows;
 import app.daymark.testkit.TestData;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -89,14 +88,14 @@ class PlanEditingTest {
   }
 
   private void assertUndone(String what, Runnable verb) {
-    Map<String, List<String>> before = Rows.state(desk.database.jdbi());
+    Map<String, List<String>> before = desk.state();
     verb.run();
-    Map<String, List<String>> after = Rows.state(desk.database.jdbi());
+    Map<String, List<String>> after = desk.state();
     assertThat(after).isNotEqualTo(before);
     assertThat(desk.plans.undo()).contains(what);
-    assertThat(Rows.state(desk.database.jdbi())).isEqualTo(before);
+    assertThat(desk.state()).isEqualTo(before);
     assertThat(desk.plans.redo()).contains(what);
-    assertThat(Rows.state(desk.database.jdbi())).isEqualTo(after);
+    assertThat(desk.state()).isEqualTo(after);
   }
 
   @Test
@@ -452,14 +451,14 @@ class PlanEditingTest {
     assertThat(desk.task(0).note()).isEqualTo(note);
     desk.plans.redo();
     String over = "y".repeat((1 << 20) + 1);
-    long last = desk.journal.lastSeq();
+    long last = desk.lastSeq();
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> editing.writeNote(task(0), over))
         .withMessageContaining("A note holds up to 1,048,576 bytes");
-    assertThat(desk.journal.lastSeq()).isEqualTo(last);
+    assertThat(desk.lastSeq()).isEqualTo(last);
     desk.close();
     try (Desk again = Desk.open(folder)) {
-      assertThat(again.journal.damage()).isEmpty();
+      assertThat(again.ledger.findings()).isEmpty();
       assertThat(again.task(0).note()).isEqualTo(note + "x");
     }
   }

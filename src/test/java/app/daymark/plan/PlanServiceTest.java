@@ -94,7 +94,7 @@ class PlanServiceTest {
         .withMessageContaining("between 1970-01-01 and 2200-12-31, not on " + date)
         .withMessageContaining("Nothing was started");
     assertThat(plans.plans()).isEmpty();
-    assertThat(desk.journal.lastSeq()).isZero();
+    assertThat(desk.lastSeq()).isZero();
   }
 
   @ParameterizedTest
@@ -140,7 +140,7 @@ class PlanServiceTest {
     plans.tick(task, MONDAY);
     plans.tick(task, MONDAY.minusDays(1));
     assertThat(desk.task(0).doneOn()).isEqualTo(MONDAY);
-    assertThat(desk.journal.lastSeq()).isEqualTo(2);
+    assertThat(desk.lastSeq()).isEqualTo(2);
   }
 
   @Test
@@ -150,7 +150,7 @@ class PlanServiceTest {
     plans.reopen(before.id());
     assertThat(desk.task(0)).isEqualTo(before);
     plans.reopen(before.id());
-    assertThat(desk.journal.lastSeq()).isEqualTo(3);
+    assertThat(desk.lastSeq()).isEqualTo(3);
   }
 
   @Test
@@ -161,7 +161,7 @@ class PlanServiceTest {
         .isThrownBy(() -> plans.tick(task, MONDAY))
         .withMessage("This task is no longer there. Nothing was changed.");
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> plans.reopen(task));
-    assertThat(desk.journal.lastSeq()).isEqualTo(2);
+    assertThat(desk.lastSeq()).isEqualTo(2);
   }
 
   @Test

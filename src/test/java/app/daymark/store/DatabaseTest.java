@@ -3,17 +3,22 @@ package app.daymark.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.daymark.AppContext;
+import app.daymark.journal.Action.Undo;
 import app.daymark.journal.Journal;
 import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.Refusal;
+import app.daymark.journal.StudyClock;
 import app.daymark.testkit.AdjustableClock;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.Folders;
+import app.daymark.testkit.Rows;
 import app.daymark.testkit.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -57,13 +62,15 @@ class DatabaseTest {
 
   private void assertSetAside() {
     assertSameRowsAfterOpening();
-    assertThat(Folders.names(folder)).containsExactly("daymark.mv.db", ASIDE, "journal", "logs");
+    assertThat(Folders.names(folder))
+        .containsExactly("daymark.mv.db", ASIDE, "daymark.seal", "journal", "logs");
   }
 
   @Test
   void databaseIsKept() throws IOException {
     assertSameRowsAfterOpening();
-    assertThat(Folders.names(folder)).containsExactly("daymark.mv.db", "journal", "logs");
+    assertThat(Folders.names(folder))
+        .containsExactly("daymark.mv.db", "daymark.seal", "journal", "logs");
   }
 
   @Test
@@ -82,7 +89,7 @@ class DatabaseTest {
     }
     Files.move(old, file, StandardCopyOption.REPLACE_EXISTING);
     assertSameRowsAfterOpening();
-    assertThat(Folders.names(folder)).containsExactly("daymark.mv.db", "journal", "logs");
+    assertThat(Folders.names(folder)).contains(ASIDE);
   }
 
   @ParameterizedTest
@@ -119,20 +126,18 @@ class DatabaseTest {
       })
   void databaseThatDoesNotFitIsSetAsideAndMadeAgain(String change) {
     try (Desk desk = Desk.open(folder)) {
-      desk.database.jdbi().useHandle(handle -> handle.execute(change));
+      desk.ledger.read(handle -> handle.execute(change));
     }
     assertSetAside();
   }
 
   @Test
-  void damagedDatabaseThatCannotBeSetAsideIsRefused() throws IOException {
+  void whatWasSetAsideAtTheSameTimeStays() throws IOException {
     Files.writeString(file, "not a database");
     Files.writeString(folder.resolve(ASIDE), "in the way");
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> Desk.open(folder))
-        .withMessageContaining("cannot be set aside")
-        .withMessageContaining("Your journal is unharmed");
+    assertSameRowsAfterOpening();
     assertThat(folder.resolve(ASIDE)).hasContent("in the way");
+    assertThat(folder.resolve(ASIDE + "-2")).hasContent("not a database");
   }
 
   @Test
@@ -161,20 +166,23 @@ class DatabaseTest {
   }
 
   @Test
-  void failureToApplyIsNotSwallowed() throws IOException {
+  void anActionThatCannotBeAppliedKeepsNoOtherAway() throws IOException {
     Files.delete(file);
-    AppFolders folders = new AppFolders(folder);
-    try (Journal journal = Journal.open(folders.journal())) {
-      assertThatExceptionOfType(UnsupportedOperationException.class)
-          .isThrownBy(() ->
-              Database.open(
-                  folders,
-                  journal,
-                  (_, _) -> {
-                    throw new UnsupportedOperationException("for the test");
-                  },
-                  AdjustableClock.noonOf(TestData.MONDAY)));
+    Applier applier =
+        (handle, action) -> {
+          if (action instanceof Undo) {
+            throw new UnsupportedOperationException("for the test");
+          }
+          AppContext.apply(handle, action);
+        };
+    AdjustableClock clock = AdjustableClock.noonOf(TestData.MONDAY);
+    StudyClock studyClock = new StudyClock(clock, () -> LocalTime.of(4, 0));
+    try (Ledger ledger =
+        Ledger.open(new AppFolders(folder), applier, clock, studyClock, Progress.NONE)) {
+      assertThat(ledger.findings()).singleElement().asString().contains("Action 4", "left out");
+      assertThat(ledger.read(Rows::all).get("task"))
+          .filteredOn(row -> row.contains("DONE"))
+          .hasSize(2);
     }
-    assertSameRowsAfterOpening();
   }
 }

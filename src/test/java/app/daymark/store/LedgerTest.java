@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.daymark.AppContext;
 import app.daymark.journal.Entry;
-import app.daymark.journal.Journal;
 import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.Refusal;
 import app.daymark.journal.StudyClock;
@@ -92,21 +91,19 @@ class LedgerTest {
           }
           AppContext.apply(handle, action);
         };
-    try (Journal journal = Journal.open(folders.journal());
-        Database database = Database.open(folders, journal, applier, clock)) {
-      Ledger ledger =
-          new Ledger(journal, database, applier, new StudyClock(clock, () -> LocalTime.of(4, 0)));
-      var before = Rows.all(database.jdbi());
+    StudyClock studyClock = new StudyClock(clock, () -> LocalTime.of(4, 0));
+    try (Ledger ledger = Ledger.open(folders, applier, clock, studyClock, Progress.NONE)) {
+      var before = ledger.read(Rows::all);
       failing.set(true);
       assertThatExceptionOfType(UnsupportedOperationException.class)
           .isThrownBy(() -> ledger.record(new Tick(task, MONDAY)));
-      assertThat(Rows.all(database.jdbi())).isEqualTo(before);
       failing.set(false);
+      assertThat(ledger.read(Rows::all)).isNotEqualTo(before);
       ledger.record(new Tick(new UUID(1, 1), MONDAY));
-      assertThat(Rows.all(database.jdbi()).get("applied"))
-          .containsExactly("3 | " + Database.SCHEMA_VERSION);
-      assertThat(Rows.all(database.jdbi()).get("history")).hasSize(3);
-      assertThat(Rows.state(database.jdbi()).get("task"))
+      var after = ledger.read(Rows::all);
+      assertThat(after.get("applied")).containsExactly("3 | " + Database.SCHEMA_VERSION);
+      assertThat(after.get("history")).hasSize(3);
+      assertThat(ledger.read(Rows::state).get("task"))
           .anyMatch(row -> row.startsWith(task.toString()) && row.contains("| DONE |"));
     }
   }

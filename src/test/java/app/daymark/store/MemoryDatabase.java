@@ -5,18 +5,13 @@ import app.daymark.journal.Action;
 import app.daymark.journal.Entry;
 import app.daymark.testkit.Rows;
 import app.daymark.testkit.TestData;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
 
 /** The database without a disk and without a journal: for long lives, many times over. */
 final class MemoryDatabase implements AutoCloseable {
@@ -24,20 +19,13 @@ final class MemoryDatabase implements AutoCloseable {
   final Database database;
   private long seq;
 
-  MemoryDatabase(String name) throws SQLException {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:" + name);
-    database = Database.connect(source);
-    String schema = schema();
-    database.jdbi().useHandle(handle -> new HistoryRepository(handle).createSchema(schema));
+  MemoryDatabase() throws SQLException {
+    database = Database.inMemory();
+    database.create();
   }
 
-  private static String schema() {
-    try (InputStream schema = Database.class.getResourceAsStream("/app/daymark/db/schema.sql")) {
-      return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Jdbi jdbi() {
+    return database.jdbi();
   }
 
   /** As if nothing had been done yet. */
@@ -70,11 +58,11 @@ final class MemoryDatabase implements AutoCloseable {
   }
 
   Map<String, List<String>> rows() {
-    return Rows.all(database.jdbi());
+    return jdbi().withHandle(Rows::all);
   }
 
   Map<String, List<String>> state() {
-    return Rows.state(database.jdbi());
+    return jdbi().withHandle(Rows::state);
   }
 
   @Override

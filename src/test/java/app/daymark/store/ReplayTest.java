@@ -7,7 +7,6 @@ import app.daymark.testkit.AdjustableClock;
 import app.daymark.testkit.Cases;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.MemoryFolder;
-import app.daymark.testkit.Rows;
 import app.daymark.testkit.TestData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +43,7 @@ class ReplayTest {
           }
           try (Desk desk = Desk.open(data, clock)) {
             assertThat(desk.rows()).isEqualTo(lived);
-            assertThat(desk.journal.damage()).isEmpty();
+            assertThat(desk.ledger.findings()).isEmpty();
           }
         });
   }
@@ -83,21 +82,21 @@ class ReplayTest {
             LearnerLife life = new LearnerLife(1_000 + seed);
             life.live(desk, 2);
             recorded.clear();
-            Map<String, List<String>> first = Rows.state(desk.database.jdbi());
+            Map<String, List<String>> first = desk.state();
             for (int i = 0; i < 8; i++) {
               life.act(desk);
             }
             int count = recorded.size();
             assertThat(count).isPositive();
-            Map<String, List<String>> last = Rows.state(desk.database.jdbi());
+            Map<String, List<String>> last = desk.state();
             for (int i = 0; i < count; i++) {
               assertThat(desk.plans.undo()).isPresent();
             }
-            assertThat(Rows.state(desk.database.jdbi())).isEqualTo(first);
+            assertThat(desk.state()).isEqualTo(first);
             for (int i = 0; i < count; i++) {
               assertThat(desk.plans.redo()).isPresent();
             }
-            assertThat(Rows.state(desk.database.jdbi())).isEqualTo(last);
+            assertThat(desk.state()).isEqualTo(last);
             assertThat(desk.plans.redo()).isEmpty();
           });
     }

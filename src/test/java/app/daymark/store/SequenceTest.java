@@ -30,7 +30,7 @@ class SequenceTest {
 
   @Test
   void asManyUndosLeadBackAndAsManyRedosForth() throws SQLException {
-    try (MemoryDatabase memory = new MemoryDatabase("undo")) {
+    try (MemoryDatabase memory = new MemoryDatabase()) {
       Cases.slow(
           250,
           seed -> {
@@ -79,8 +79,8 @@ class SequenceTest {
 
   @Test
   void replayIsLivingAgainAndThePlanIsAsItWasThoughtOf() throws SQLException {
-    try (MemoryDatabase lived = new MemoryDatabase("lived");
-        MemoryDatabase replayed = new MemoryDatabase("replayed")) {
+    try (MemoryDatabase lived = new MemoryDatabase();
+        MemoryDatabase replayed = new MemoryDatabase()) {
       Cases.slow(
           250,
           seed -> {
@@ -98,7 +98,7 @@ class SequenceTest {
   }
 
   private static List<Plan> plans(MemoryDatabase memory) {
-    return memory.database.jdbi().withHandle(handle -> new PlanRepository(handle).plans());
+    return memory.jdbi().withHandle(handle -> new PlanRepository(handle).plans());
   }
 
   /** Acts, undoes and does again. */

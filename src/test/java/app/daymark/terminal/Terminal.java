@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
-import app.daymark.journal.JournalDamage;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
@@ -164,7 +163,7 @@ final class Terminal implements Backstage {
 
     @Override
     public List<String> warnings() {
-      return desk.journal.damage().stream().map(JournalDamage::toString).toList();
+      return desk.ledger.findings();
     }
 
     /** Writes down what it was asked for. */

@@ -2,7 +2,7 @@ package app.daymark.testkit;
 
 import app.daymark.AppContext;
 import app.daymark.exchange.StateExport;
-import app.daymark.journal.Journal;
+import app.daymark.journal.Action;
 import app.daymark.journal.StudyClock;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.Plan;
@@ -14,9 +14,9 @@ import app.daymark.progress.ProgressService;
 import app.daymark.settings.SettingsRepository;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
-import app.daymark.store.Database;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.Ledger;
+import app.daymark.store.Progress;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,8 +29,6 @@ public final class Desk implements AutoCloseable {
 
   public final AppFolders folders;
   public final AdjustableClock clock;
-  public final Journal journal;
-  public final Database database;
   public final Ledger ledger;
   public final PlanService plans;
   public final PlanEditing editing;
@@ -41,12 +39,10 @@ public final class Desk implements AutoCloseable {
   private Desk(AppFolders folders, AdjustableClock clock) {
     this.folders = folders.create();
     this.clock = clock;
-    this.journal = Journal.open(folders.journal());
-    this.database = Database.open(folders, journal, AppContext::apply, clock);
     StudyClock studyClock = new StudyClock(clock, this::dayEnd);
-    this.ledger = new Ledger(journal, database, AppContext::apply, studyClock);
+    this.ledger = Ledger.open(this.folders, AppContext::apply, clock, studyClock, Progress.NONE);
     this.settings = new SettingsService(ledger);
-    Supplier<UUID> ids = TestData.ids(journal.lastSeq());
+    Supplier<UUID> ids = TestData.ids(lastSeq());
     this.plans = new PlanService(ledger, studyClock, ids);
     this.editing = new PlanEditing(ledger, studyClock, ids);
     this.catchUp = new CatchUpService(ledger, studyClock);
@@ -84,19 +80,33 @@ public final class Desk implements AutoCloseable {
 
   /** Every row there is. */
   public Map<String, List<String>> rows() {
-    return Rows.all(database.jdbi());
+    return ledger.read(Rows::all);
+  }
+
+  /** Every row of the present state: of all tables but the history. */
+  public Map<String, List<String>> state() {
+    return ledger.read(Rows::state);
+  }
+
+  /** Sequence number of the last entry. */
+  public long lastSeq() {
+    return ledger.snapshot().lastSeq();
+  }
+
+  /** The last thing done. */
+  public Action last() {
+    return ledger.read(handle -> new HistoryRepository(handle).all()).getLast().action();
   }
 
   public String export() {
     return StateExport.json(
         plans.plans(),
-        database.jdbi().withHandle(handle -> new SettingsRepository(handle).chosen()),
-        database.jdbi().withHandle(handle -> new HistoryRepository(handle).all()));
+        ledger.read(handle -> new SettingsRepository(handle).chosen()),
+        ledger.read(handle -> new HistoryRepository(handle).all()));
   }
 
   @Override
   public void close() {
-    database.close();
-    journal.close();
+    ledger.close();
   }
 }

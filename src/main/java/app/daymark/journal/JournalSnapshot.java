@@ -1,0 +1,62 @@
+package app.daymark.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The journal as it stood at one moment. Lines are only added, so that it can be read while others
+ * write.
+ *
+ * @param parts in the order of their lines
+ * @param lastSeq of the last entry; 0 when there is none
+ */
+public record JournalSnapshot(List<Part> parts, long lastSeq) {
+
+  /**
+   * The beginning of a file.
+   *
+   * @param size how many bytes of it
+   */
+  public record Part(Path file, long size) {}
+
+  /**
+   * Hands over, in order, every entry after a sequence number.
+   *
+   * @throws Refusal when a file cannot be read, or was written by a newer version
+   */
+  public void read(long seq, Consumer<Entry> onEntry) {
+    read(seq, (_, line) -> onEntry.accept(Journal.entry(line)), _ -> {});
+  }
+
+  /** Looks at every line's checksum and number; tells what is not as it was written. */
+  public List<JournalDamage> check() {
+    List<JournalDamage> damage = new ArrayList<>();
+    read(0, (_, _) -> {}, damage::add);
+    return damage;
+  }
+
+  private void read(long seen, JournalReading.Reader reader, Consumer<JournalDamage> onDamage) {
+    JournalReading reading =
+        new JournalReading(
+            seen,
+            (seq, line) -> {
+              if (seq <= lastSeq) {
+                reader.take(seq, line);
+              }
+            },
+            onDamage);
+    try {
+      for (Part part : parts) {
+        reading.read(part.file());
+      }
+    } catch (IOException e) {
+      throw new Refusal(
+          "Your journal cannot be read (%s). Nothing was changed; check its folder and try again."
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package app.daymark.store;
+
+import app.daymark.journal.Entry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a database remembers of the journal. It may be damaged: each line counts only with its
+ * checksum, and what cannot be read is not remembered.
+ */
+final class Memory implements LongFunction<Optional<Entry>> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+  private static final int PAGE = 1_000;
+
+  private final Database database;
+  private final Map<Long, Entry> page = new HashMap<>();
+  private long from = -1;
+
+  Memory(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Entry> apply(long seq) {
+    if (from < 0 || seq < from || seq >= from + PAGE) {
+      turnTo(seq);
+    }
+    return Optional.ofNullable(page.get(seq));
+  }
+
+  private void turnTo(long seq) {
+    from = seq;
+    page.clear();
+    try {
+      List<Entry> read =
+          database
+              .jdbi()
+              .withHandle(handle -> new HistoryRepository(handle).between(seq, seq + PAGE - 1));
+      read.forEach(entry -> page.put(entry.seq(), entry));
+    } catch (JdbiException | IllegalStateException e) {
+      LOG.warn("Database does not remember actions from {} on", seq, e);
+    }
+  }
+}

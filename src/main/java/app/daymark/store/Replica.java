@@ -1,0 +1,50 @@
+package app.daymark.store;
+
+import app.daymark.journal.JournalSnapshot;
+import app.daymark.journal.Refusal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** A state made anew from a journal, in memory, for looking at. For one thread at a time. */
+public final class Replica implements AutoCloseable {
+
+  private final Database database;
+  private final Applier applier;
+
+  private Replica(Database database, Applier applier) {
+    this.database = database;
+    this.applier = applier;
+  }
+
+  /** The state before anything was done. */
+  public static Replica empty(Applier applier) {
+    try {
+      Database database = Database.inMemory();
+      database.create();
+      return new Replica(database, applier);
+    } catch (SQLException e) {
+      throw new Refusal("There is no room in memory for that (%s).".formatted(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Goes on to a sequence number.
+   *
+   * @return what could not be applied: sentences for the learner
+   */
+  public List<String> follow(JournalSnapshot journal, long last, Progress progress) {
+    return new Replay(database, applier, progress).upTo(last, journal);
+  }
+
+  /** Asks the state. */
+  public <T> T read(Function<Handle, T> question) {
+    return database.jdbi().inTransaction(question::apply);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

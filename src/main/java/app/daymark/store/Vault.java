@@ -1,0 +1,102 @@
+package app.daymark.store;
+
+import app.daymark.journal.Entry;
+import app.daymark.journal.Journal;
+import app.daymark.journal.JournalDamage;
+import app.daymark.journal.Refusal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The journal and the database of a data folder, open together and telling one story. */
+final class Vault implements AutoCloseable {
+
+  private final AppFolders folders;
+  private final Applier applier;
+  private final Clock clock;
+  private final Progress progress;
+  private final List<String> findings = new ArrayList<>();
+  private final Journal journal;
+  private Database database;
+
+  private Vault(AppFolders folders, Applier applier, Clock clock, Progress progress) {
+    this.folders = folders;
+    this.applier = applier;
+    this.clock = clock;
+    this.progress = progress;
+    journal = Journal.open(folders.journal());
+    try {
+      database = opening().open();
+    } catch (RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a data folder, finishing first what was interrupted, and healing what is damaged.
+   *
+   * @throws Refusal when the journal cannot be read or written
+   */
+  static Vault open(AppFolders folders, Applier applier, Clock clock, Progress progress) {
+    new Incoming(folders).settle();
+    return new Vault(folders, applier, clock, progress);
+  }
+
+  private DatabaseOpening opening() {
+    return new DatabaseOpening(folders, journal, applier, clock, progress, findings::add);
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Applier applier() {
+    return applier;
+  }
+
+  /** What was not as it should be, and what was done about it: sentences for the learner. */
+  List<String> findings() {
+    return Stream.concat(journal.damage().stream().map(JournalDamage::toString), findings.stream())
+        .toList();
+  }
+
+  /** Applies an entry that is in the journal. */
+  void apply(Entry entry) {
+    database.apply(List.of(entry), applier);
+  }
+
+  /** Applies every entry of the journal that the database has not seen. */
+  void catchUp() {
+    findings.addAll(
+        new Replay(database, applier, Progress.NONE).upTo(journal.lastSeq(), journal.snapshot()));
+  }
+
+  /** Opens the database again after it failed; one that cannot be trusted is made anew. */
+  void reopen() {
+    database.close();
+    database = opening().reopen();
+  }
+
+  /** Sets the database aside, and makes journal and database anew from what both know. */
+  void repair() {
+    new Seal(folders).take();
+    database.close();
+    journal.lookAgain();
+    database = opening().open();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    if (database.isFile()) {
+      new Seal(folders).set();
+    }
+    journal.close();
+  }
+}
