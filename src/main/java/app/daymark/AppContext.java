@@ -45,6 +45,9 @@ public final class AppContext implements Backstage.Services {
   private final CatchUpService catchUp;
   private final ProgressService progress;
   private final SettingsService settings;
+  private final Thread termination = new Thread(this::terminate, "daymark-termination");
+  private volatile Runnable beforeTermination = () -> {};
+  private boolean closed;
   private @Nullable Catalogue catalogue;
 
   private AppContext(AppFolders folders, DataLock lock, Clock device, Progress progress) {
@@ -74,7 +77,9 @@ public final class AppContext implements Backstage.Services {
     folders.create();
     DataLock lock = DataLock.take(folders);
     try {
-      return new AppContext(folders, lock, clock, progress);
+      AppContext opened = new AppContext(folders, lock, clock, progress);
+      Runtime.getRuntime().addShutdownHook(opened.termination);
+      return opened;
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -169,9 +174,34 @@ public final class AppContext implements Backstage.Services {
     return new Pictures(width, height, scale).draw(folder, window::shell);
   }
 
+  /** Does something first when the process is asked to end; not when it closes of itself. */
+  void onTermination(Runnable first) {
+    beforeTermination = first;
+  }
+
+  private void terminate() {
+    beforeTermination.run();
+    close();
+  }
+
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     ledger.close();
     lock.close();
+    if (Thread.currentThread() != termination) {
+      forgetTermination();
+    }
+  }
+
+  private void forgetTermination() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(termination);
+    } catch (IllegalStateException e) {
+      // The process is ending: the other thread finds everything closed.
+    }
   }
 }

@@ -1,16 +1,25 @@
 package app.daymark;
 
 import app.daymark.journal.Refusal;
+import app.daymark.store.AppFolders;
 import app.daymark.ui.kit.BackgroundRunner;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
+import app.daymark.ui.shell.Opening;
 import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.StartFailure;
 import app.daymark.ui.shell.WindowPreferences;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +28,16 @@ import org.slf4j.LoggerFactory;
 /** The window's application. Takes the data folder as {@code --data=DIR}. */
 public final class DaymarkApp extends Application {
 
+  /** Nobody notices: nothing else is shown for so short a time. */
+  private static final long MOMENT_MILLIS = 400;
+
+  /** How long a process that is asked to end waits for the window. */
+  private static final long PATIENCE_SECONDS = 2;
+
   private final Texts texts = new Texts(Locale.ENGLISH);
   private final BackgroundRunner runner = new BackgroundRunner();
-  private @Nullable AppContext context;
-  private @Nullable RuntimeException failure;
+  private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+  private final CompletableFuture<AppContext> opening = new CompletableFuture<>();
   private @Nullable Runnable savePreferences;
   private Runnable closePanel = () -> {};
 
@@ -36,34 +51,71 @@ public final class DaymarkApp extends Application {
     launch(DaymarkApp.class, arguments);
   }
 
+  /** Begins to open the data; the window is made meanwhile. */
   @Override
   public void init() {
     String data = getParameters().getNamed().get("data");
-    try {
-      context = AppContext.open(Main.folders(data == null ? null : Path.of(data)), Main.clock());
-    } catch (RuntimeException e) {
-      // Not earlier: only now is it known where the log lies.
-      LoggerFactory.getLogger(DaymarkApp.class).error("Cannot open the data", e);
-      failure = e;
-    }
+    AppFolders folders = Main.folders(data == null ? null : Path.of(data));
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                opening.complete(AppContext.open(folders, Main.clock(), this::show));
+              } catch (RuntimeException e) {
+                // Not earlier: only now is it known where the log lies.
+                LoggerFactory.getLogger(DaymarkApp.class).error("Cannot open the data", e);
+                opening.completeExceptionally(e);
+              }
+            },
+            "daymark-opening");
+    thread.start();
+  }
+
+  private void show(long done, long of) {
+    Platform.runLater(() -> progress.set((double) done / of));
   }
 
   @Override
   public void start(Stage stage) {
     Theme.load();
     stage.setTitle(texts.get("app.name"));
-    if (context == null) {
-      stage.setScene(StartFailure.scene(reason(), texts));
+    if (isOpenInAMoment()) {
+      showOutcome(stage);
     } else {
-      open(stage, context);
+      Opening waiting = new Opening(texts);
+      waiting.progress().bind(progress);
+      stage.setScene(waiting.scene());
+      var _ = opening.whenComplete((_, _) -> Platform.runLater(() -> showOutcome(stage)));
     }
     stage.show();
   }
 
-  private String reason() {
+  private boolean isOpenInAMoment() {
+    try {
+      opening.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void showOutcome(Stage stage) {
+    if (opening.isCompletedExceptionally()) {
+      stage.setScene(StartFailure.scene(reason(opening.exceptionNow()), texts));
+    } else {
+      open(stage, opening.resultNow());
+    }
+  }
+
+  private String reason(Throwable failure) {
     return failure instanceof Refusal
         ? String.valueOf(failure.getMessage())
-        : texts.get("failure.unexpected", String.valueOf(failure));
+        : texts.get("failure.unexpected", failure.toString());
   }
 
   private void open(Stage stage, AppContext opened) {
@@ -71,6 +123,7 @@ public final class DaymarkApp extends Application {
     WindowPreferences preferences = WindowPreferences.load(file);
     Shell shell = new WindowContext(opened, runner, texts, this::browse).shell();
     closePanel = shell.viewModel()::close;
+    opened.onTermination(this::finish);
     shell.view().mode().set(preferences.mode());
     Scene scene = shell.view().scene(preferences.width(), preferences.height());
     stage.setScene(scene);
@@ -91,6 +144,19 @@ public final class DaymarkApp extends Application {
     getHostServices().showDocument(link.toString());
   }
 
+  /** The process is asked to end: what is being written is kept, as when the window is closed. */
+  private void finish() {
+    try {
+      CompletableFuture.runAsync(closePanel, Platform::runLater)
+          .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      runner.close();
+    } catch (ExecutionException | TimeoutException e) {
+      LoggerFactory.getLogger(DaymarkApp.class).warn("The window did not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void stop() {
     // What is being written in a panel is kept.
@@ -99,8 +165,13 @@ public final class DaymarkApp extends Application {
     if (savePreferences != null) {
       savePreferences.run();
     }
-    if (context != null) {
-      context.close();
+    // Also when the window was closed before it was open.
+    opening.handle((opened, _) -> opened).thenAccept(DaymarkApp::close).join();
+  }
+
+  private static void close(@Nullable AppContext opened) {
+    if (opened != null) {
+      opened.close();
     }
   }
 }

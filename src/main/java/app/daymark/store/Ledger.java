@@ -37,6 +37,7 @@ public final class Ledger implements AutoCloseable {
   private final List<Runnable> replaced = new CopyOnWriteArrayList<>();
   private Vault vault;
   private boolean lagging;
+  private boolean closed;
 
   private Ledger(Supplier<Vault> opening, Vault vault, StudyClock clock) {
     this.opening = opening;
@@ -155,7 +156,10 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** An interrupt closes files under the hands of whoever reads or writes them. */
-  private static <T> T uninterrupted(Supplier<T> work) {
+  private <T> T uninterrupted(Supplier<T> work) {
+    if (closed) {
+      throw new Refusal("Daymark is closing, so this was not done. Everything before it is safe.");
+    }
     boolean interrupted = Thread.interrupted();
     try {
       return work.get();
@@ -212,6 +216,9 @@ public final class Ledger implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    vault.close();
+    if (!closed) {
+      closed = true;
+      vault.close();
+    }
   }
 }
