@@ -3,6 +3,8 @@ package app.daymark.store;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +56,22 @@ public record AppFolders(Path data) {
     try {
       OwnerOnly.createFolder(data);
       OwnerOnly.createFolder(logs());
+      restrictLogs();
       return this;
     } catch (IOException e) {
       throw new Refusal(
           "The data folder %s cannot be made (%s). Choose another with --data DIR."
               .formatted(data, e.getMessage()),
           e);
+    }
+  }
+
+  /** The logger makes its files for everybody; only their folder keeps others out at first. */
+  private void restrictLogs() throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(logs())) {
+      for (Path file : files) {
+        OwnerOnly.restrict(file);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -26,6 +27,7 @@ public final class DataLock implements AutoCloseable {
     try {
       FileChannel file =
           FileChannel.open(folders.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      OwnerOnly.restrict(folders.lock());
       if (tryLock(file) == null) {
         file.close();
         throw new Refusal(
