@@ -5,11 +5,11 @@ import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
-import app.daymark.ui.kit.RowAction;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.StartPlanViewModel;
 import app.daymark.ui.kit.TaskActions;
 import app.daymark.ui.kit.TaskCommands;
+import app.daymark.ui.kit.TaskOpener;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.plan.PlanCommands;
@@ -84,18 +84,23 @@ final class WindowContext {
           roleView.showPlans();
         };
     TaskCommands commands = new TaskCommands(plans, app.editing(), changes, texts);
-    List<RowAction> actions = TaskActions.of(commands, panels.task(openLink), texts);
+    TaskOpener opener = panels.task(openLink);
     TodayViewModel today =
         new TodayViewModel(plans, app.progress(), app.settings(), commands, runner, texts, errors);
     TodayView.Ways ways = new TodayView.Ways(toPlans, panels::catchUp, panels::streak);
-    PlanViewModel plan = new PlanViewModel(plans, runner, texts, errors);
+    PlanViewModel plan = new PlanViewModel(plans, commands, runner, texts, errors);
     PlanCommands planCommands = new PlanCommands(app.editing(), changes, texts, plan::shown);
     PlanView.Ways planWays = new PlanView.Ways(window, toPlans, panels::catchUp, panels::days);
     return Map.of(
         ScreenName.TODAY,
-        new TodayView(today, actions, texts, ways),
+        new TodayView(today, TaskActions.of(today::toggle, commands, opener, texts), texts, ways),
         ScreenName.PLAN,
-        new PlanView(plan, planCommands, actions, texts, planWays),
+        new PlanView(
+            plan,
+            planCommands,
+            TaskActions.of(plan::toggle, commands, opener, texts),
+            texts,
+            planWays),
         ScreenName.ROLE,
         roleView,
         ScreenName.SALARY,

@@ -24,6 +24,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.NotificationPane;
 
 /** What a person waits for in the window, from the key to the picture. */
 final class WindowFigures {
@@ -35,11 +36,13 @@ final class WindowFigures {
 
   private final Scene scene;
   private final WindowWatch watch;
+  private final NotificationPane notices;
   private final Map<String, Timing> timings = new LinkedHashMap<>();
 
   private WindowFigures(Scene scene) {
     this.scene = scene;
     this.watch = new WindowWatch(scene);
+    this.notices = (NotificationPane) scene.lookup(".notification-pane");
   }
 
   /** Opens one window after the other, and reports both. */
@@ -88,14 +91,16 @@ final class WindowFigures {
     for (int i = 0; i < TICKS + WARM_UP; i++) {
       pause();
       UUID task = onDrawingThread(this::selected);
-      long taken = watch.nanosUntilDrawn(() -> press(KeyCode.SPACE, false), () -> !isOpen(task));
+      long taken =
+          watch.nanosUntilDrawn(
+              () -> press(KeyCode.SPACE, false), () -> !isOpen(task), this::isToldDone);
       if (i >= WARM_UP) {
         nanos.add(taken);
       }
       pause();
       watch.nanosUntilDrawn(() -> press(KeyCode.Z, true), () -> isOpen(task));
     }
-    timings.put("Key to tick drawn: today", new Timing(nanos));
+    timings.put("Key to tick on disk and drawn: today", new Timing(nanos));
   }
 
   private UUID selected() {
@@ -113,6 +118,11 @@ final class WindowFigures {
                 && own.getItem() instanceof TaskLine line
                 && line.id().equals(task)
                 && !line.done());
+  }
+
+  /** A tick is drawn before it is on disk, and told of after it. */
+  private boolean isToldDone() {
+    return notices.getText().startsWith("Done: ");
   }
 
   private ListView<ListRow> list() {

@@ -30,8 +30,17 @@ final class WindowWatch {
    * @param laidOut whether the next picture will show what was asked for
    */
   long nanosUntilDrawn(Runnable press, BooleanSupplier laidOut) {
+    return nanosUntilDrawn(press, laidOut, () -> true);
+  }
+
+  /**
+   * The same, and until something else has come about, before or after the picture.
+   *
+   * @param alsoDue called on the thread that draws
+   */
+  long nanosUntilDrawn(Runnable press, BooleanSupplier laidOut, BooleanSupplier alsoDue) {
     CompletableFuture<Long> drawn = new CompletableFuture<>();
-    Platform.runLater(() -> new Wait(System.nanoTime(), laidOut, drawn).begin(press));
+    Platform.runLater(() -> new Wait(System.nanoTime(), laidOut, alsoDue, drawn).begin(press));
     return drawn.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 
@@ -40,11 +49,17 @@ final class WindowWatch {
 
     private final long start;
     private final BooleanSupplier laidOut;
+    private final BooleanSupplier alsoDue;
     private final CompletableFuture<Long> drawn;
 
-    Wait(long start, BooleanSupplier laidOut, CompletableFuture<Long> drawn) {
+    Wait(
+        long start,
+        BooleanSupplier laidOut,
+        BooleanSupplier alsoDue,
+        CompletableFuture<Long> drawn) {
       this.start = start;
       this.laidOut = laidOut;
+      this.alsoDue = alsoDue;
       this.drawn = drawn;
     }
 
@@ -66,7 +81,15 @@ final class WindowWatch {
       if (Arrays.equals(before, pixels())) {
         Platform.runLater(() -> look(before));
       } else {
+        completeWhenDue();
+      }
+    }
+
+    private void completeWhenDue() {
+      if (alsoDue.getAsBoolean()) {
         drawn.complete(System.nanoTime() - start);
+      } else {
+        Platform.runLater(this::completeWhenDue);
       }
     }
   }

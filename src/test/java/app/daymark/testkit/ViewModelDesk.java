@@ -73,11 +73,20 @@ public final class ViewModelDesk implements AutoCloseable {
   }
 
   public Changes changes() {
-    return new Changes(plans(), runner(), board, errors());
+    return changes(runner());
+  }
+
+  private Changes changes(TaskRunner runner) {
+    return new Changes(plans(), runner, board, errors());
   }
 
   public TaskCommands commands() {
-    return new TaskCommands(plans(), context.editing(), changes(), texts);
+    return commands(runner());
+  }
+
+  /** Commands whose work is done when the runner does it. */
+  public TaskCommands commands(TaskRunner runner) {
+    return new TaskCommands(plans(), context.editing(), changes(runner), texts);
   }
 
   @Override

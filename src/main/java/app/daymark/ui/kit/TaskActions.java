@@ -13,9 +13,15 @@ public final class TaskActions {
 
   private TaskActions() {}
 
-  public static List<RowAction> of(TaskCommands commands, TaskOpener opener, Texts texts) {
+  /**
+   * The actions for one list.
+   *
+   * @param toggle ticks an open task, or opens another one again
+   */
+  public static List<RowAction> of(
+      Consumer<TaskLine> toggle, TaskCommands commands, TaskOpener opener, Texts texts) {
     return List.of(
-        action(texts, "action.tick", KeyCode.SPACE, _ -> true, commands::toggle),
+        action(texts, "action.tick", KeyCode.SPACE, _ -> true, toggle),
         action(
             texts,
             "action.open",

@@ -91,7 +91,7 @@ final class TaskCell extends ListCell<ListRow> {
 
   private void tick() {
     if (getItem() instanceof TaskLine line) {
-      // The row shows what is on disk: it is redrawn when the change is.
+      // The row shows what it is told to: it is redrawn when its line is another one.
       check.setSelected(line.done());
       hand.tick(line);
     }

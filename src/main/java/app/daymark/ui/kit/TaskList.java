@@ -94,7 +94,7 @@ public final class TaskList {
 
   private void show(ObservableList<ListRow> rows) {
     int selected = list.getSelectionModel().getSelectedIndex();
-    shown.setAll(rows);
+    redraw(rows);
     int moved = followed == null ? -1 : indexOf(followed);
     followed = null;
     if (moved >= 0) {
@@ -104,6 +104,19 @@ public final class TaskList {
       startOver();
     } else {
       select(selected);
+    }
+  }
+
+  /** Where as many rows stay, as after most ticks, only those that differ are drawn anew. */
+  private void redraw(List<ListRow> rows) {
+    if (rows.size() != shown.size()) {
+      shown.setAll(rows);
+      return;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).equals(shown.get(i))) {
+        shown.set(i, rows.get(i));
+      }
     }
   }
 

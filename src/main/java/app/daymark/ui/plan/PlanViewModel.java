@@ -7,6 +7,9 @@ import app.daymark.plan.PlanService;
 import app.daymark.plan.Task;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.ListRow;
+import app.daymark.ui.kit.ListRow.TaskLine;
+import app.daymark.ui.kit.ShownRows;
+import app.daymark.ui.kit.TaskCommands;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanViewModel {
 
   private final PlanService plans;
+  private final TaskCommands commands;
   private final TaskRunner runner;
   private final Texts texts;
   private final ErrorReporter errors;
@@ -45,12 +49,18 @@ public final class PlanViewModel {
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasPlans = new ReadOnlyBooleanWrapper();
-  private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<ListRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private final ShownRows rows = new ShownRows();
   private boolean showing;
+  private int asked;
 
-  public PlanViewModel(PlanService plans, TaskRunner runner, Texts texts, ErrorReporter errors) {
+  public PlanViewModel(
+      PlanService plans,
+      TaskCommands commands,
+      TaskRunner runner,
+      Texts texts,
+      ErrorReporter errors) {
     this.plans = plans;
+    this.commands = commands;
     this.runner = runner;
     this.texts = texts;
     this.errors = errors;
@@ -115,16 +125,38 @@ public final class PlanViewModel {
   }
 
   public ObservableList<ListRow> rows() {
-    return rowsView;
+    return rows.all();
   }
 
   // Commands
 
-  /** Reads the present state again; the chosen plan stays chosen while it is there. */
+  /**
+   * Reads the present state again; the chosen plan stays chosen while it is there. An answer after
+   * the next question is passed over.
+   */
   public void refresh() {
+    int question = ++asked;
     PlanHead before = chosen.get();
     UUID wanted = before == null ? null : before.id();
-    runner.run(() -> read(wanted), this::show, errors::report);
+    runner.run(
+        () -> read(wanted),
+        reading -> {
+          if (question == asked) {
+            show(reading);
+          }
+        },
+        error -> {
+          rows.takeBack();
+          errors.report(error);
+        });
+  }
+
+  /** Ticks an open task, which is drawn at once, or opens another one again. */
+  public void toggle(TaskLine line) {
+    if (rows.tick(line)) {
+      commands.toggle(line);
+      refresh();
+    }
   }
 
   /** One answer: all plans, and the chosen one whole. */
@@ -158,7 +190,7 @@ public final class PlanViewModel {
     showing = false;
     hasPlans.set(!reading.heads().isEmpty());
     loaded.set(true);
-    reading.plan().ifPresentOrElse(this::show, rows::clear);
+    reading.plan().ifPresentOrElse(this::show, () -> rows.show(List.of()));
     // Last: who hears of another plan finds its rows there.
     plan.set(reading.plan().orElse(null));
   }
@@ -175,7 +207,7 @@ public final class PlanViewModel {
             ? texts.get("plan.finished", done, all)
             : texts.get("plan.progress", done, all, texts.roughly(minutesLeft(shown))));
     missedText.set(missedOf(shown, studyDate));
-    rows.setAll(PlanRows.of(shown, studyDate, texts));
+    rows.show(PlanRows.of(shown, studyDate, texts));
   }
 
   private String datesOf(Plan shown) {

@@ -11,6 +11,7 @@ import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.ListRow.TaskLine;
 import app.daymark.ui.kit.ListRow.Time;
+import app.daymark.ui.kit.ShownRows;
 import app.daymark.ui.kit.TaskCommands;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
@@ -21,7 +22,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +44,10 @@ public final class TodayViewModel {
   private final ReadOnlyStringWrapper missedText = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasPlans = new ReadOnlyBooleanWrapper();
-  private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<ListRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private final ShownRows rows = new ShownRows();
   private boolean allMissed;
   private @Nullable Day shown;
+  private int asked;
 
   /** One answer: a day, and what it is for the streak. */
   private record Day(Today today, Streak streak) {
@@ -113,20 +113,36 @@ public final class TodayViewModel {
   }
 
   public ObservableList<ListRow> rows() {
-    return rowsView;
+    return rows.all();
   }
 
   // Commands
 
-  /** Reads the present state again. */
+  /** Reads the present state again; an answer after the next question is passed over. */
   public void refresh() {
+    int question = ++asked;
     runner.run(
         () -> {
           LocalDate studyDate = plans.studyDate();
           return new Day(plans.today(studyDate), progressService.streak(studyDate));
         },
-        this::show,
-        errors::report);
+        day -> {
+          if (question == asked) {
+            show(day);
+          }
+        },
+        error -> {
+          rows.takeBack();
+          errors.report(error);
+        });
+  }
+
+  /** Ticks an open task, which is drawn at once, or opens another one again. */
+  public void toggle(TaskLine line) {
+    if (rows.tick(line)) {
+      commands.toggle(line);
+      refresh();
+    }
   }
 
   /** Takes up what a row of the list offers. */
@@ -137,7 +153,7 @@ public final class TodayViewModel {
         show(shown);
       }
     } else {
-      rows.stream()
+      rows.all().stream()
           .filter(row -> row instanceof TaskLine line && line.time() == Time.AHEAD)
           .findFirst()
           .ifPresent(row -> commands.pullForward((TaskLine) row));
@@ -159,7 +175,7 @@ public final class TodayViewModel {
         today.catchUpCount() == 0 ? "" : texts.get("today.missed", today.catchUpCount()));
     hasPlans.set(today.hasPlans());
     loaded.set(true);
-    rows.setAll(TodayRows.of(today, day.kind(), allMissed, texts));
+    rows.show(TodayRows.of(today, day.kind(), allMissed, texts));
   }
 
   private String streakOf(Streak streak) {

@@ -30,7 +30,9 @@ class PlanCommandsTest {
   @BeforeEach
   void open() {
     desk = new ViewModelDesk(data);
-    viewModel = new PlanViewModel(desk.plans(), desk.runner(), desk.texts(), desk.errors());
+    viewModel =
+        new PlanViewModel(
+            desk.plans(), desk.commands(), desk.runner(), desk.texts(), desk.errors());
     commands =
         new PlanCommands(desk.services().editing(), desk.changes(), desk.texts(), viewModel::shown);
     desk.plans().start(desk.template("back-end-20"), PlanTerms.from(TODAY));

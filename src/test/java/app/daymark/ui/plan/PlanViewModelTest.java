@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.plan.PlanTerms;
 import app.daymark.testkit.ViewModelDesk;
+import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.TaskLine;
 import java.nio.file.Path;
@@ -23,7 +24,9 @@ class PlanViewModelTest {
   @BeforeEach
   void open() {
     desk = new ViewModelDesk(data);
-    plan = new PlanViewModel(desk.plans(), desk.runner(), desk.texts(), desk.errors());
+    plan =
+        new PlanViewModel(
+            desk.plans(), desk.commands(), desk.runner(), desk.texts(), desk.errors());
     desk.plans().onChange(plan::refresh);
     plan.refresh();
   }
@@ -68,6 +71,25 @@ class PlanViewModelTest {
     assertThat(lines().get(1).when()).isEqualTo("done Mon 2 Mar");
     assertThat(headings().getFirst().detail()).endsWith("1 of 3");
     assertThat(plan.progress().get()).isEqualTo(1 / 27.0);
+  }
+
+  @Test
+  void aTickIsDrawnBeforeItIsOnDisk() {
+    start("back-end-20");
+    WaitingRunner later = new WaitingRunner();
+    PlanViewModel waiting =
+        new PlanViewModel(desk.plans(), desk.commands(later), later, desk.texts(), desk.errors());
+    waiting.refresh();
+    later.runAll();
+    TaskLine second = (TaskLine) waiting.rows().get(2);
+
+    waiting.toggle(second);
+
+    assertThat(waiting.rows().get(2))
+        .isInstanceOfSatisfying(TaskLine.class, line -> assertThat(line.done()).isTrue());
+    assertThat(lines().get(1).open()).isTrue();
+    later.runAll();
+    assertThat(((TaskLine) waiting.rows().get(2)).when()).isEqualTo("done Mon 2 Mar");
   }
 
   @Test

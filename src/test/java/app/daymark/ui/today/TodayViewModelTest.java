@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daymark.plan.PlanTerms;
 import app.daymark.plan.StudyWeek;
 import app.daymark.testkit.ViewModelDesk;
+import app.daymark.testkit.WaitingRunner;
+import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.Message;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.ListRow.TaskLine;
 import app.daymark.ui.kit.Notice;
+import app.daymark.ui.kit.TaskRunner;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -26,20 +30,24 @@ class TodayViewModelTest {
   @TempDir private Path data;
   private ViewModelDesk desk;
   private TodayViewModel today;
+  private final WaitingRunner later = new WaitingRunner();
 
   @BeforeEach
   void open() {
     desk = new ViewModelDesk(data);
-    today =
-        new TodayViewModel(
-            desk.plans(),
-            desk.services().progress(),
-            desk.services().settings(),
-            desk.commands(),
-            desk.runner(),
-            desk.texts(),
-            desk.errors());
+    today = on(desk.runner());
     desk.plans().onChange(today::refresh);
+  }
+
+  private TodayViewModel on(TaskRunner runner) {
+    return new TodayViewModel(
+        desk.plans(),
+        desk.services().progress(),
+        desk.services().settings(),
+        desk.commands(runner),
+        runner,
+        desk.texts(),
+        desk.errors());
   }
 
   @AfterEach
@@ -160,15 +168,82 @@ class TodayViewModelTest {
   @Test
   void aTickThatCannotBeKeptDoesNotStayAndSaysWhy() throws Exception {
     start("back-end-20", TODAY);
-    // The clock goes to the next month, whose file cannot be made: a folder stands in its place.
-    Files.createDirectory(data.resolve("journal").resolve("2026-04.jsonl"));
-    desk.goTo(TODAY.plusMonths(1));
+    refuseWriting();
 
-    desk.commands().toggle(lines().getFirst());
-    today.refresh();
+    today.toggle(lines().getFirst());
 
     assertThat(done()).isEmpty();
     assertThat(desk.board().latest()).contains("could not be written").contains("was not done");
+  }
+
+  /** The clock goes to the next month, whose file cannot be made: a folder is in its place. */
+  private void refuseWriting() throws IOException {
+    Files.createDirectory(data.resolve("journal").resolve("2026-04.jsonl"));
+    desk.goTo(TODAY.plusMonths(1));
+  }
+
+  @Test
+  void aTickIsDrawnInItsPlaceBeforeItIsOnDisk() {
+    waitWithAPlan();
+    ListRow heading = today.rows().getFirst();
+    TaskLine first = lines().getFirst();
+
+    today.toggle(first);
+
+    assertThat(today.rows().getFirst()).isEqualTo(heading);
+    assertThat(lines().getFirst().id()).isEqualTo(first.id());
+    assertThat(done()).extracting(TaskLine::id).containsExactly(first.id());
+    assertThat(desk.plans().today(TODAY).done()).isEmpty();
+    later.runAll();
+    assertThat(headings()).containsExactly("Today", "Done today", "Coming up");
+    assertThat(desk.plans().today(TODAY).done()).hasSize(1);
+  }
+
+  @Test
+  void aTickDrawnBeforeItWasRefusedGoesBack() throws Exception {
+    waitWithAPlan();
+    refuseWriting();
+    List<ListRow> before = List.copyOf(today.rows());
+
+    today.toggle(lines().getFirst());
+    assertThat(done()).hasSize(1);
+    later.runAll();
+
+    assertThat(done()).isEmpty();
+    assertThat(lines()).extracting(TaskLine::id).contains(((TaskLine) before.get(1)).id());
+    assertThat(desk.board().latest()).contains("was not done");
+  }
+
+  @Test
+  void aKeyPressedTwiceAtOnceDoesNotOpenTheTaskAgain() {
+    waitWithAPlan();
+    today.toggle(lines().getFirst());
+    today.toggle(done().getFirst());
+    later.runAll();
+    assertThat(done()).hasSize(1);
+  }
+
+  @Test
+  void whatWasReadBeforeATickDoesNotTakeItBack() {
+    waitWithAPlan();
+    today.toggle(lines().get(0));
+    // The first tick, and what was read behind it, arrive after the second key.
+    today.refresh();
+    later.runOne();
+    today.toggle(lines().get(1));
+    later.runOne();
+    assertThat(done()).hasSize(2);
+    later.runAll();
+    assertThat(done()).hasSize(2);
+    assertThat(today.progress().get()).isEqualTo(1);
+  }
+
+  /** Turns to a day with a plan, whose work is done when the test wants it to be. */
+  private void waitWithAPlan() {
+    start("back-end-20", TODAY);
+    today = on(later);
+    today.refresh();
+    later.runAll();
   }
 
   @Test
