@@ -1,16 +1,23 @@
 package app.daymark.ui.catchup;
 
+import app.daymark.settings.Settings;
 import app.daymark.ui.kit.DueFocus;
+import app.daymark.ui.kit.MinutesField;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The ways to catch up, with what each would mean. */
 public final class CatchUpPanel implements Panel {
+
+  private static final int LIMIT_STEP = 15;
 
   private final CatchUpViewModel viewModel;
   private final Texts texts;
@@ -57,12 +64,29 @@ public final class CatchUpPanel implements Panel {
         Page.column(
             "offers",
             Page.text("prose", viewModel.summary()),
-            LimitField.of(viewModel.limit(), texts),
+            limit(),
             cards.root(),
             Page.text("caption", viewModel.reason()),
             new DropList(viewModel, texts).root());
     Page.showWhile(offers, viewModel.behind());
     return offers;
+  }
+
+  private Node limit() {
+    Spinner<Integer> minutes =
+        MinutesField.of(
+            texts.get("catchUp.limit.accessible"),
+            Settings.LEAST_DAY_LIMIT,
+            Settings.MOST_DAY_LIMIT,
+            LIMIT_STEP,
+            viewModel.limit());
+    minutes.getStyleClass().add("limit-spinner");
+    Label before = Page.text("field-label", texts.get("catchUp.limit.before"));
+    before.setLabelFor(minutes);
+    HBox row =
+        new HBox(before, minutes, Page.text("field-label", texts.get("catchUp.limit.after")));
+    row.getStyleClass().add("limit-row");
+    return row;
   }
 
   private Node nothing() {
