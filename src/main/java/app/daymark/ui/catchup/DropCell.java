@@ -1,13 +1,13 @@
 package app.daymark.ui.catchup;
 
 import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.WrappingCell;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** One task that can be left out; made once and filled again as the list scrolls. */
-final class DropCell extends ListCell<DropLine> {
+final class DropCell extends WrappingCell<DropLine> {
 
   private final CheckBox check = new CheckBox();
   private final Label title = label("task-title");
@@ -31,7 +31,6 @@ final class DropCell extends ListCell<DropLine> {
     Page.wrap(title);
     Page.wrap(detail);
     row = row();
-    setPrefWidth(0);
     setAccessibleRole(AccessibleRole.CHECK_BOX);
     setOnMouseClicked(_ -> {
       if (getItem() != null) {
@@ -64,22 +63,6 @@ final class DropCell extends ListCell<DropLine> {
       setAccessibleText(line.title() + ", " + line.estimate());
       watched = line.dropped().subscribe(check::setSelected);
     }
-  }
-
-  /** A label would ask its graphic for one line's height, whatever its width. */
-  @Override
-  protected double computePrefHeight(double width) {
-    Node graphic = getGraphic();
-    return graphic == null
-        ? super.computePrefHeight(width)
-        : snappedTopInset()
-            + snapSizeY(graphic.prefHeight(width - snappedLeftInset() - snappedRightInset()))
-            + snappedBottomInset();
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   private static Label label(String style) {

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -23,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Draws one row of a task list; made once and filled again as the list scrolls. */
-final class TaskCell extends ListCell<ListRow> {
+final class TaskCell extends WrappingCell<ListRow> {
 
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
@@ -73,7 +72,6 @@ final class TaskCell extends ListCell<ListRow> {
     taskRow = taskRow();
     headingRow = headingRow();
     messageRow = column("message-row", messageTitle, messageText);
-    setPrefWidth(0);
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
         withItem(hand::open);
@@ -146,22 +144,6 @@ final class TaskCell extends ListCell<ListRow> {
     pseudoClassStateChanged(SKIPPED, task != null && !task.done() && !task.open());
     pseudoClassStateChanged(LATE, task != null && task.late());
     setGraphic(empty || row == null ? null : graphic(row));
-  }
-
-  /** A label would ask its graphic for one line's height, whatever its width. */
-  @Override
-  protected double computePrefHeight(double width) {
-    Node graphic = getGraphic();
-    return graphic == null
-        ? super.computePrefHeight(width)
-        : snappedTopInset()
-            + snapSizeY(graphic.prefHeight(width - snappedLeftInset() - snappedRightInset()))
-            + snappedBottomInset();
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   private Node graphic(ListRow row) {
