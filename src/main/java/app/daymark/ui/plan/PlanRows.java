@@ -6,8 +6,7 @@ import app.daymark.plan.Plan;
 import app.daymark.plan.Task;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Heading;
-import app.daymark.ui.kit.ListRow.TaskLine;
-import app.daymark.ui.kit.ListRow.Time;
+import app.daymark.ui.kit.TaskLines;
 import app.daymark.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +17,12 @@ final class PlanRows {
 
   private final LocalDate studyDate;
   private final Texts texts;
+  private final TaskLines lines;
 
   private PlanRows(LocalDate studyDate, Texts texts) {
     this.studyDate = studyDate;
     this.texts = texts;
+    this.lines = new TaskLines(studyDate, texts);
   }
 
   static List<ListRow> of(Plan plan, LocalDate studyDate, Texts texts) {
@@ -29,7 +30,7 @@ final class PlanRows {
     List<ListRow> all = new ArrayList<>();
     for (FocusArea area : plan.areas()) {
       all.add(rows.heading(area));
-      area.tasks().forEach(task -> all.add(rows.line(task)));
+      area.tasks().forEach(task -> all.add(rows.lines.line(task, "", "", rows.when(task))));
     }
     return all;
   }
@@ -47,26 +48,6 @@ final class PlanRows {
                             area.tasks().size())))
             .orElse(texts.get("plan.area.empty"));
     return new Heading(area.id(), area.title(), detail);
-  }
-
-  private TaskLine line(Task task) {
-    return new TaskLine(
-        task.id(),
-        task.title(),
-        "",
-        "",
-        when(task),
-        texts.estimate(task.minutes(), task.optional()),
-        task.status(),
-        time(task),
-        !task.note().isEmpty());
-  }
-
-  private Time time(Task task) {
-    if (task.isOverdue(studyDate)) {
-      return Time.PAST;
-    }
-    return task.isOpen() && task.plannedOn().isAfter(studyDate) ? Time.AHEAD : Time.NOW;
   }
 
   private String when(Task task) {

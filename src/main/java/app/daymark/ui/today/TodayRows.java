@@ -9,7 +9,7 @@ import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.Message;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.ListRow.TaskLine;
-import app.daymark.ui.kit.ListRow.Time;
+import app.daymark.ui.kit.TaskLines;
 import app.daymark.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +32,7 @@ final class TodayRows {
   private final StreakDay.Kind kind;
   private final boolean allMissed;
   private final Texts texts;
+  private final TaskLines lines;
   private final List<ListRow> rows = new ArrayList<>();
 
   private TodayRows(Today today, StreakDay.Kind kind, boolean allMissed, Texts texts) {
@@ -39,6 +40,7 @@ final class TodayRows {
     this.kind = kind;
     this.allMissed = allMissed;
     this.texts = texts;
+    this.lines = new TaskLines(today.studyDate(), texts);
   }
 
   /**
@@ -129,29 +131,15 @@ final class TodayRows {
   }
 
   private TaskLine line(Item item) {
-    Task task = item.task();
-    Time time = time(task);
-    return new TaskLine(
-        task.id(),
-        task.title(),
+    return lines.line(
+        item.task(),
         item.areaTitle(),
         today.planCount() > 1 ? item.planTitle() : "",
-        when(task, time),
-        texts.estimate(task.minutes(), task.optional()),
-        task.status(),
-        time,
-        !task.note().isEmpty());
+        when(item.task()));
   }
 
-  private Time time(Task task) {
-    if (task.isOverdue(today.studyDate())) {
-      return Time.PAST;
-    }
-    return task.isOpen() && task.plannedOn().isAfter(today.studyDate()) ? Time.AHEAD : Time.NOW;
-  }
-
-  private String when(Task task, Time time) {
-    return switch (time) {
+  private String when(Task task) {
+    return switch (lines.time(task)) {
       case PAST -> texts.get("task.was", texts.date(task.dueOn()));
       case AHEAD -> texts.dates(task.plannedOn(), task.dueOn());
       case NOW ->
