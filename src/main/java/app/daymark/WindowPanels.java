@@ -7,6 +7,7 @@ import app.daymark.ui.compare.ComparePanel;
 import app.daymark.ui.compare.CompareViewModel;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.TaskOpener;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
@@ -22,8 +23,12 @@ import app.daymark.ui.task.TaskPanel;
 import app.daymark.ui.task.TaskViewModel;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The part of the composition root that makes what lies over the screens, when it is opened. */
 final class WindowPanels {
@@ -56,40 +61,35 @@ final class WindowPanels {
    * @param openLink hands a link to the browser
    */
   TaskOpener task(Consumer<URI> openLink) {
-    return (id, part) -> {
-      TaskViewModel task =
-          new TaskViewModel(
-              app.plans(), app.editing(), runner, texts, changes, errors, window::close);
-      task.show(id);
-      window.open(new TaskPanel(task, texts, openLink).startAt(part));
-    };
+    return (id, part) ->
+        open(close -> {
+          TaskViewModel task =
+              new TaskViewModel(
+                  id, app.plans(), app.editing(), runner, texts, changes, errors, close);
+          return new TaskPanel(task, texts, openLink).startAt(part);
+        });
   }
 
   void catchUp() {
-    CatchUpViewModel catchUp =
-        new CatchUpViewModel(
-            app.catchUp(), app.settings(), runner, texts, window, errors, window::close);
-    window.open(new CatchUpPanel(catchUp, texts));
+    open(close -> {
+      CatchUpViewModel catchUp =
+          new CatchUpViewModel(app.catchUp(), app.settings(), runner, texts, window, errors, close);
+      return new CatchUpPanel(catchUp, texts);
+    });
   }
 
   void streak() {
-    StreakViewModel streak =
-        new StreakViewModel(
-            app.progress(),
-            app.plans(),
-            app.settings(),
-            runner,
-            texts,
-            window,
-            errors,
-            window::close);
-    window.open(new StreakPanel(streak, texts));
+    open(close -> {
+      StreakViewModel streak =
+          new StreakViewModel(
+              app.progress(), app.plans(), app.settings(), runner, texts, changes, errors, close);
+      return new StreakPanel(streak, texts);
+    });
   }
 
   void days(UUID plan) {
     DaysViewModel days =
-        new DaysViewModel(app.plans(), app.editing(), runner, texts, changes, errors);
-    days.open(plan);
+        new DaysViewModel(plan, app.plans(), app.editing(), runner, texts, changes, errors);
     window.open(new DaysPanel(days, texts));
   }
 
@@ -104,5 +104,13 @@ final class WindowPanels {
     CompareViewModel comparing = new CompareViewModel(texts);
     comparing.show(templates);
     window.open(new ComparePanel(comparing, texts));
+  }
+
+  /** Opens a panel that can close itself, but no other one: what closes it may come late. */
+  private void open(Function<Runnable, Panel> panel) {
+    AtomicReference<@Nullable Panel> own = new AtomicReference<>();
+    Panel made = panel.apply(() -> Optional.ofNullable(own.get()).ifPresent(window::close));
+    own.set(made);
+    window.open(made);
   }
 }

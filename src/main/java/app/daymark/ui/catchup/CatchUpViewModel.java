@@ -186,7 +186,7 @@ public final class CatchUpViewModel {
     notices.show(new Notice(words.taken(way), Notice.Kind.UNDOABLE));
   }
 
-  /** Keeps the limit, and forgets what was picked. */
+  /** Keeps the limit; what is still being worked out is of no interest any more. */
   void closed() {
     int most = limit.get();
     if (!busy && most != keptLimit) {
@@ -200,10 +200,6 @@ public final class CatchUpViewModel {
           errors::report);
     }
     asked.incrementAndGet();
-    picked = Optional.empty();
-    choosing.set(false);
-    loaded.set(false);
-    behind.set(false);
   }
 
   private void workOut() {

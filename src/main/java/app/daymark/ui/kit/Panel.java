@@ -22,7 +22,10 @@ public interface Panel extends Screen {
     /** Shows a panel instead of the one that is there. */
     void open(Panel panel);
 
-    /** Takes the panel away and goes back to the screen. */
+    /** Takes the panel away that is there, and goes back to the screen. */
     void close();
+
+    /** Takes one panel away; another one stays, so that an answer may come late. */
+    void close(Panel panel);
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,11 +24,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** On which days a plan is worked on: its study week, its days off, and its pauses. */
 public final class DaysViewModel {
 
+  private final UUID plan;
   private final PlanService plans;
   private final PlanEditing editing;
   private final TaskRunner runner;
@@ -49,17 +48,23 @@ public final class DaysViewModel {
   private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
   private final ObservableList<DaysOffLine> daysOff = FXCollections.observableArrayList();
 
-  private @Nullable UUID plan;
   private Set<DayOfWeek> weekOnDisk = Set.of();
   private int lookedLast;
 
+  /**
+   * Looks at one plan.
+   *
+   * @param plan its id
+   */
   public DaysViewModel(
+      UUID plan,
       PlanService plans,
       PlanEditing editing,
       TaskRunner runner,
       Texts texts,
       Changes changes,
       ErrorReporter errors) {
+    this.plan = plan;
     this.plans = plans;
     this.editing = editing;
     this.runner = runner;
@@ -127,28 +132,14 @@ public final class DaysViewModel {
 
   // Commands
 
-  /** Turns to a plan; what was entered for another one is forgotten. */
-  public void open(UUID plan) {
-    this.plan = null;
-    weekOnDisk = Set.of();
-    week.set(Set.of());
-    entry.clear();
-    this.plan = plan;
-    refresh();
-  }
-
   /** Reads the plan again, and looks ahead; an answer after the next question is passed over. */
   public void refresh() {
-    UUID id = plan;
-    if (id == null) {
-      return;
-    }
     int question = ++lookedLast;
     Set<DayOfWeek> chosen = week.get();
     DaysOff entered = entry.entered().get();
     LocalDate today = plans.studyDate();
     runner.run(
-        () -> plans.plan(id).map(it -> DaysPreview.of(it, chosen, entered, today, texts)),
+        () -> plans.plan(plan).map(it -> DaysPreview.of(it, chosen, entered, today, texts)),
         answer -> {
           if (question == lookedLast) {
             show(answer);
@@ -161,38 +152,29 @@ public final class DaysViewModel {
     Set<DayOfWeek> chosen = week.get();
     if (!ifWeek.get().isEmpty()) {
       StudyWeek wanted = new StudyWeek(List.copyOf(chosen));
-      change(id -> editing.changeWeek(id, wanted), texts.get("days.week.changed", title.get()));
+      changes.make(
+          () -> editing.changeWeek(plan, wanted), texts.get("days.week.changed", title.get()));
     }
   }
 
   /** Adds what was entered, and makes room for more. */
   public void addDaysOff(DaysOff off) {
     String told = texts.get("days.off.added", texts.datesWithYear(off.from(), off.to()));
-    UUID id = plan;
-    if (id != null) {
-      changes.make(() -> editing.addDaysOff(id, off), told, entry::clear);
-    }
+    changes.make(() -> editing.addDaysOff(plan, off), told, entry::clear);
   }
 
   public void removeDaysOff(DaysOff off) {
-    change(
-        id -> editing.removeDaysOff(id, off),
+    changes.make(
+        () -> editing.removeDaysOff(plan, off),
         texts.get("days.off.removed", texts.datesWithYear(off.from(), off.to())));
   }
 
   public void pause() {
-    change(editing::pause, texts.get("days.pause.told", title.get()));
+    changes.make(() -> editing.pause(plan), texts.get("days.pause.told", title.get()));
   }
 
   public void resume() {
-    change(editing::resume, texts.get("days.resume.told", title.get()));
-  }
-
-  private void change(Consumer<UUID> change, String told) {
-    UUID id = plan;
-    if (id != null) {
-      changes.make(() -> change.accept(id), told);
-    }
+    changes.make(() -> editing.resume(plan), texts.get("days.resume.told", title.get()));
   }
 
   private void show(Optional<DaysPreview> answer) {

@@ -61,6 +61,13 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
   }
 
   @Override
+  public void close(Panel closing) {
+    if (closing.equals(panel.get())) {
+      close();
+    }
+  }
+
+  @Override
   public void show(Notice shown) {
     // Through null, so that the same words twice are told twice.
     notice.set(null);

@@ -4,8 +4,8 @@ import app.daymark.plan.PlanService;
 import app.daymark.progress.ProgressService;
 import app.daymark.progress.Streak;
 import app.daymark.settings.SettingsService;
+import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
-import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.calendar.DayMark;
@@ -27,7 +27,7 @@ public final class StreakViewModel {
   private final TaskRunner runner;
   private final Texts texts;
   private final StreakWords words;
-  private final Notice.Board notices;
+  private final Changes changes;
   private final ErrorReporter errors;
   private final Runnable onHidden;
 
@@ -52,7 +52,7 @@ public final class StreakViewModel {
       SettingsService settings,
       TaskRunner runner,
       Texts texts,
-      Notice.Board notices,
+      Changes changes,
       ErrorReporter errors,
       Runnable onHidden) {
     this.progress = progress;
@@ -61,7 +61,7 @@ public final class StreakViewModel {
     this.runner = runner;
     this.texts = texts;
     this.words = new StreakWords(texts);
-    this.notices = notices;
+    this.changes = changes;
     this.errors = errors;
     this.onHidden = onHidden;
   }
@@ -132,16 +132,7 @@ public final class StreakViewModel {
 
   /** Shows the streak nowhere any more, until the learner wants it back. */
   void hide() {
-    runner.run(
-        () -> {
-          settings.showStreak(false);
-          return settings;
-        },
-        _ -> {
-          onHidden.run();
-          notices.show(new Notice(texts.get("streak.hidden"), Notice.Kind.UNDOABLE));
-        },
-        errors::report);
+    changes.make(() -> settings.showStreak(false), texts.get("streak.hidden"), onHidden);
   }
 
   private void show(Answer answer) {

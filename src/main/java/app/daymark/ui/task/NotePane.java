@@ -92,14 +92,6 @@ final class NotePane {
     return root;
   }
 
-  /** Reads first where there is something to read. */
-  void startReading(boolean reads) {
-    (reads ? read : write).setSelected(true);
-    if (reads) {
-      reading.show(writing.getText());
-    }
-  }
-
   void focus() {
     write.setSelected(true);
     writing.requestFocus();

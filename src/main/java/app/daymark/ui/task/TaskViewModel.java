@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One task, whole: what it is about, when, and its note. */
 public final class TaskViewModel {
 
+  private final UUID id;
   private final PlanService plans;
   private final PlanEditing editing;
   private final TaskRunner runner;
@@ -50,14 +51,15 @@ public final class TaskViewModel {
   private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
   private @Nullable Task task;
   private @Nullable Plan plan;
-  private UUID id = new UUID(0, 0);
 
   /**
-   * Works on the learner's plans.
+   * Works on one task.
    *
+   * @param id the task's
    * @param onGone called when the task is no longer there
    */
   public TaskViewModel(
+      UUID id,
       PlanService plans,
       PlanEditing editing,
       TaskRunner runner,
@@ -65,6 +67,7 @@ public final class TaskViewModel {
       Changes changes,
       ErrorReporter errors,
       Runnable onGone) {
+    this.id = id;
     this.plans = plans;
     this.editing = editing;
     this.runner = runner;
@@ -126,24 +129,9 @@ public final class TaskViewModel {
 
   // Commands
 
-  /** Shows a task. */
-  public void show(UUID task) {
-    id = task;
-    this.task = null;
-    refresh();
-  }
-
   /** Reads it again. What was changed here and is not kept yet stays as it is. */
   public void refresh() {
-    UUID asked = id;
-    runner.run(
-        () -> plans.planOf(asked),
-        found -> {
-          if (asked.equals(id)) {
-            show(found);
-          }
-        },
-        errors::report);
+    runner.run(() -> plans.planOf(id), this::show, errors::report);
   }
 
   private void show(Optional<Plan> found) {

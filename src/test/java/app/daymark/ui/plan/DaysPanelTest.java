@@ -65,13 +65,14 @@ class DaysPanelTest {
   private Parent drawn(UUID plan, int width) {
     DaysViewModel days =
         new DaysViewModel(
+            plan,
             desk.plans(),
             desk.services().editing(),
             desk.runner(),
             desk.texts(),
             desk.changes(),
             desk.errors());
-    days.open(plan);
+    days.refresh();
     days.week().set(Set.of(DayOfWeek.MONDAY));
     days.entry().from().set(TODAY.plusDays(9));
     Parent root = new DaysPanel(days, desk.texts()).root();

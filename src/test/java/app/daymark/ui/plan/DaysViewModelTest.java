@@ -37,13 +37,14 @@ class DaysViewModelTest {
     desk.plans().start(TestData.smallPlan(), PlanTerms.from(TODAY));
     days =
         new DaysViewModel(
+            plan().id(),
             desk.plans(),
             desk.services().editing(),
             desk.runner(),
             desk.texts(),
             desk.changes(),
             desk.errors());
-    days.open(plan().id());
+    days.refresh();
   }
 
   @AfterEach
@@ -167,17 +168,5 @@ class DaysViewModelTest {
     desk.plans().undo();
     days.refresh();
     assertThat(days.present().get()).isFalse();
-  }
-
-  @Test
-  void anotherPlanBeginsWithNothingEntered() {
-    days.week().set(Set.of(MONDAY));
-    days.entry().from().set(TODAY);
-    desk.plans().start(desk.template("back-end-20"), PlanTerms.from(TODAY));
-    days.open(desk.plans().plans().getLast().id());
-    assertThat(days.title().get()).isEqualTo("Back end in 20 days");
-    assertThat(days.week().get()).hasSize(7);
-    assertThat(days.entry().from().get()).isNull();
-    assertThat(days.ifOff().get()).isEmpty();
   }
 }

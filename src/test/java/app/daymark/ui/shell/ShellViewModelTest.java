@@ -52,6 +52,20 @@ class ShellViewModelTest {
   }
 
   @Test
+  void aPanelThatIsNoLongerThereClosesNoOther() {
+    CountingPanel first = new CountingPanel();
+    CountingPanel second = new CountingPanel();
+    window.open(first);
+    window.open(second);
+    window.close(first);
+    assertThat(window.panel().get()).isSameAs(second);
+    assertThat(first.closed).isEqualTo(1);
+    window.close(second);
+    assertThat(window.panel().get()).isNull();
+    assertThat(second.closed).isEqualTo(1);
+  }
+
+  @Test
   void aNoticeAboutWhatWasDoneMakesRoomForAPanelAndAWarningDoesNot() {
     window.show(new Notice("Done", Notice.Kind.UNDOABLE));
     window.open(new CountingPanel());

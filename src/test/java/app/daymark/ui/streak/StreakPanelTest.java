@@ -120,7 +120,7 @@ class StreakPanelTest {
         desk.services().settings(),
         desk.runner(),
         desk.texts(),
-        desk.board(),
+        desk.changes(),
         desk.errors(),
         () -> hidden++);
   }

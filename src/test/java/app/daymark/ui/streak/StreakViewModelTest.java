@@ -40,7 +40,7 @@ class StreakViewModelTest {
             desk.services().settings(),
             desk.runner(),
             desk.texts(),
-            desk.board(),
+            desk.changes(),
             desk.errors(),
             () -> hidden++);
   }

@@ -36,8 +36,10 @@ class TaskViewModelTest {
   @BeforeEach
   void open() {
     desk = new ViewModelDesk(data);
+    desk.plans().start(desk.template("back-end-20"), new PlanTerms(TODAY, WEEKDAYS, List.of(), 0));
     viewModel =
         new TaskViewModel(
+            task().id(),
             desk.plans(),
             desk.services().editing(),
             desk.runner(),
@@ -45,9 +47,8 @@ class TaskViewModelTest {
             desk.changes(),
             desk.errors(),
             () -> gone++);
-    desk.plans().start(desk.template("back-end-20"), new PlanTerms(TODAY, WEEKDAYS, List.of(), 0));
     desk.plans().onChange(viewModel::refresh);
-    viewModel.show(task().id());
+    viewModel.refresh();
   }
 
   @AfterEach
