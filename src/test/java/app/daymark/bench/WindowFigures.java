@@ -122,7 +122,8 @@ final class WindowFigures {
 
   /** A tick is drawn before it is on disk, and told of after it. */
   private boolean isToldDone() {
-    return notices.getText().startsWith("Done: ");
+    String told = notices.getText();
+    return told != null && told.startsWith("Done: ");
   }
 
   private ListView<ListRow> list() {
