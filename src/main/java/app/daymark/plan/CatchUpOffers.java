@@ -1,15 +1,11 @@
 package app.daymark.plan;
 
 import app.daymark.journal.Change;
-import app.daymark.journal.Change.TaskDates;
-import app.daymark.journal.Change.TaskStanding;
-import app.daymark.journal.Slot;
 import app.daymark.plan.CatchUpOffer.Choice;
 import app.daymark.plan.CatchUpOffer.NewEnd;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,24 +58,13 @@ public record CatchUpOffers(List<Plan> behind, Load others, LocalDate today, int
 
   /** Adds what the plan asks for after its changes, and tells when it then ends. */
   private static NewEnd settle(Plan plan, List<Change> changes, Load load) {
-    Map<UUID, Slot> moved = new HashMap<>();
-    Set<UUID> dropped = new HashSet<>();
-    for (Change change : changes) {
-      switch (change) {
-        case TaskDates dates -> moved.put(dates.task(), dates.after());
-        case TaskStanding standing -> dropped.add(standing.task());
-        default -> throw new IllegalStateException("Catching up does not " + change);
-      }
-    }
-    LocalDate end = plan.startedOn();
-    for (Task task : plan.counted().filter(each -> !dropped.contains(each.id())).toList()) {
-      Slot slot = moved.getOrDefault(task.id(), task.slot());
+    Outlook outlook = Outlook.after(plan, changes);
+    outlook.forEach((task, slot) -> {
       if (task.isOpen()) {
         load.add(plan.calendar(), slot, task.minutes());
       }
-      end = end.isBefore(slot.dueOn()) ? slot.dueOn() : end;
-    }
-    return new NewEnd(plan.id(), plan.title(), plan.endsOn(), end);
+    });
+    return new NewEnd(plan.id(), plan.title(), plan.endsOn(), outlook.end());
   }
 
   /** Open tasks that could be dropped: optional ones first, and of these the missed ones. */

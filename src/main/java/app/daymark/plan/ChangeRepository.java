@@ -26,12 +26,13 @@ final class ChangeRepository {
 
   /** Writes changes in their order; dates, which may be thousands, in one batch at the end. */
   void apply(List<Change> changes) {
-    changes.stream().filter(change -> !(change instanceof Change.TaskDates)).forEach(this::apply);
     PreparedBatch batch =
         handle.prepareBatch("update task set planned_on = ?, due_on = ? where id = ?");
     for (Change change : changes) {
       if (change instanceof Change.TaskDates dates) {
         batch.add(dates.after().plannedOn(), dates.after().dueOn(), dates.task());
+      } else {
+        apply(change);
       }
     }
     if (batch.size() > 0) {
@@ -41,12 +42,7 @@ final class ChangeRepository {
 
   void apply(Change change) {
     switch (change) {
-      case Change.TaskDates dates ->
-          handle.execute(
-              "update task set planned_on = ?, due_on = ? where id = ?",
-              dates.after().plannedOn(),
-              dates.after().dueOn(),
-              dates.task());
+      case Change.TaskDates dates -> apply(List.of(dates));
       case Change.TaskStanding standing -> mark(standing.task(), standing.after(), null);
       case Change.TaskReopened reopened -> mark(reopened.task(), TaskStatus.OPEN, null);
       case Change.TaskFinished finished ->

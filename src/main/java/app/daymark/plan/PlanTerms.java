@@ -64,7 +64,7 @@ public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, 
     return this;
   }
 
-  static boolean isDaysWork(int minutes) {
+  public static boolean isDaysWork(int minutes) {
     return minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES;
   }
 

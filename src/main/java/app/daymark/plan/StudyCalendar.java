@@ -45,17 +45,6 @@ public record StudyCalendar(List<WeekSince> weeks, List<DaysOff> daysOff) {
     return new StudyCalendar(List.of(new WeekSince(since, week.days())), List.of());
   }
 
-  /** The study week that holds on a date. */
-  public StudyWeek weekOn(LocalDate date) {
-    WeekSince week = weeks.getFirst();
-    for (WeekSince later : weeks) {
-      if (!later.since().isAfter(date)) {
-        week = later;
-      }
-    }
-    return new StudyWeek(week.days());
-  }
-
   /** The study week that holds in the end. */
   public StudyWeek latestWeek() {
     return new StudyWeek(weeks.getLast().days());
@@ -75,11 +64,16 @@ public record StudyCalendar(List<WeekSince> weeks, List<DaysOff> daysOff) {
   }
 
   private boolean isWeekday(LocalDate date) {
+    return weekOn(date).contains(date.getDayOfWeek());
+  }
+
+  /** The weekdays that hold on a date. */
+  List<DayOfWeek> weekOn(LocalDate date) {
     List<DayOfWeek> days = weeks.getFirst().days();
     for (int i = 1; i < weeks.size() && !weeks.get(i).since().isAfter(date); i++) {
       days = weeks.get(i).days();
     }
-    return days.contains(date.getDayOfWeek());
+    return days;
   }
 
   public boolean has(LocalDate date) {

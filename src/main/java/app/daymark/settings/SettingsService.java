@@ -4,6 +4,7 @@ import app.daymark.journal.Action;
 import app.daymark.journal.ChangeSetting;
 import app.daymark.journal.PlanAction;
 import app.daymark.journal.Refusal;
+import app.daymark.plan.PlanTerms;
 import app.daymark.store.Ledger;
 import java.time.LocalTime;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class SettingsService {
    * @throws Refusal when that is out of bounds, or could not be kept
    */
   public void setDayLimit(int minutes) {
-    if (minutes < Settings.LEAST_DAY_LIMIT || minutes > Settings.MOST_DAY_LIMIT) {
+    if (!PlanTerms.isDaysWork(minutes)) {
       throw new Refusal(
           "A day can be given %d to %d minutes, not %d. Nothing was changed."
               .formatted(Settings.LEAST_DAY_LIMIT, Settings.MOST_DAY_LIMIT, minutes));

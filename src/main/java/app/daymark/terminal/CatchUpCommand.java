@@ -3,8 +3,10 @@ package app.daymark.terminal;
 import static app.daymark.settings.Settings.LEAST_DAY_LIMIT;
 import static app.daymark.settings.Settings.MOST_DAY_LIMIT;
 
+import app.daymark.plan.CatchUpOffer;
 import app.daymark.plan.CatchUpOffer.Choice;
 import app.daymark.plan.CatchUpOffers;
+import app.daymark.plan.PlanTerms;
 import app.daymark.terminal.Backstage.Services;
 import java.util.Arrays;
 import java.util.Locale;
@@ -55,7 +57,7 @@ final class CatchUpCommand extends Subcommand {
     if (way == Choice.PUSH && limit != null) {
       throw wrongUse("push keeps days as full as they are; --limit goes with compress and trim.");
     }
-    if (limit != null && (limit < LEAST_DAY_LIMIT || limit > MOST_DAY_LIMIT)) {
+    if (limit != null && !PlanTerms.isDaysWork(limit)) {
       throw wrongUse(
           "Expected %d to %d minutes a day, as in --limit 120, found %d"
               .formatted(LEAST_DAY_LIMIT, MOST_DAY_LIMIT, limit));
@@ -76,11 +78,12 @@ final class CatchUpCommand extends Subcommand {
 
   private void one(Services services, CatchUpOffers offers, Choice choice) {
     Set<UUID> dropped = choice == Choice.TRIM ? offers.suggestedDrops() : Set.of();
-    if (!dryRun) {
-      services.catchUp().take(choice, offers.limit(), dropped);
-    }
+    CatchUpOffer offer =
+        dryRun
+            ? offers.offer(choice, dropped)
+            : services.catchUp().take(choice, offers.limit(), dropped);
     CatchUpText text = new CatchUpText(offers, out());
-    text.offer(offers.offer(choice, dropped), dropped);
+    text.offer(offer, dropped);
     text.leftOut(dropped);
     out()
         .println(

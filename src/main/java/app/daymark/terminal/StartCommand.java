@@ -58,8 +58,7 @@ final class StartCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    if (minutes != null
-        && (minutes < PlanTerms.LEAST_MINUTES || minutes > PlanTerms.MOST_MINUTES)) {
+    if (minutes != null && !PlanTerms.isDaysWork(minutes)) {
       throw wrongUse(
           "Expected %d to %d minutes a study day, as in --minutes 60, found %d"
               .formatted(PlanTerms.LEAST_MINUTES, PlanTerms.MOST_MINUTES, minutes));

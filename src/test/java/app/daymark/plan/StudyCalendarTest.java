@@ -36,9 +36,9 @@ class StudyCalendarTest {
   void weekHoldsFromItsDateOnAndTheFirstAlsoBefore() {
     StudyCalendar calendar =
         StudyCalendar.of(MONDAYS, MONDAY).withWeek(TUESDAYS, MONDAY.plusWeeks(1));
-    assertThat(calendar.weekOn(MONDAY.minusYears(1))).isEqualTo(MONDAYS);
-    assertThat(calendar.weekOn(MONDAY.plusDays(6))).isEqualTo(MONDAYS);
-    assertThat(calendar.weekOn(MONDAY.plusDays(7))).isEqualTo(TUESDAYS);
+    assertThat(calendar.weekOn(MONDAY.minusYears(1))).isEqualTo(MONDAYS.days());
+    assertThat(calendar.weekOn(MONDAY.plusDays(6))).isEqualTo(MONDAYS.days());
+    assertThat(calendar.weekOn(MONDAY.plusDays(7))).isEqualTo(TUESDAYS.days());
     assertThat(calendar.latestWeek()).isEqualTo(TUESDAYS);
     assertThat(calendar.has(MONDAY.minusWeeks(1))).isTrue();
     assertThat(calendar.has(MONDAY)).isTrue();
