@@ -18,6 +18,7 @@ import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
 import app.daymark.store.DataLock;
 import app.daymark.store.HistoryRepository;
+import app.daymark.store.IntegrityCheck;
 import app.daymark.store.Ledger;
 import app.daymark.store.Progress;
 import app.daymark.terminal.Backstage;
@@ -157,6 +158,11 @@ public final class AppContext implements Backstage.Services {
   @Override
   public List<String> warnings() {
     return ledger.findings();
+  }
+
+  @Override
+  public IntegrityCheck integrity() {
+    return new IntegrityCheck(ledger);
   }
 
   @Override

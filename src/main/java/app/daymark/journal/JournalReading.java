@@ -42,7 +42,12 @@ final class JournalReading {
 
   /** Reads a file to its end. */
   void read(Path file) throws IOException {
-    try (LineReader lines = new LineReader(file)) {
+    read(file, Long.MAX_VALUE);
+  }
+
+  /** Reads so many bytes of a file. */
+  void read(Path file, long size) throws IOException {
+    try (LineReader lines = new LineReader(file, size)) {
       int number = 0;
       for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
         number++;

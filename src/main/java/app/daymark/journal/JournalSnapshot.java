@@ -33,9 +33,23 @@ public record JournalSnapshot(List<Part> parts, long lastSeq) {
 
   /** Looks at every line's checksum and number; tells what is not as it was written. */
   public List<JournalDamage> check() {
+    return look().damage();
+  }
+
+  /**
+   * What a look at every line found.
+   *
+   * @param lines how many are whole
+   * @param damage what is not as it was written
+   */
+  public record Look(long lines, List<JournalDamage> damage) {}
+
+  /** The same, and how many lines are as they were written. */
+  public Look look() {
+    long[] lines = {0};
     List<JournalDamage> damage = new ArrayList<>();
-    read(0, (_, _) -> {}, damage::add);
-    return damage;
+    read(0, (_, _) -> lines[0]++, damage::add);
+    return new Look(lines[0], damage);
   }
 
   private void read(long seen, JournalReading.Reader reader, Consumer<JournalDamage> onDamage) {
@@ -50,7 +64,7 @@ public record JournalSnapshot(List<Part> parts, long lastSeq) {
             onDamage);
     try {
       for (Part part : parts) {
-        reading.read(part.file());
+        reading.read(part.file(), part.size());
       }
     } catch (IOException e) {
       throw new Refusal(

@@ -15,11 +15,22 @@ final class LineReader implements AutoCloseable {
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
+  private long left;
   private int from;
   private int to;
 
   LineReader(Path file) throws IOException {
+    this(file, Long.MAX_VALUE);
+  }
+
+  /**
+   * Reads the beginning of a file.
+   *
+   * @param size how many bytes of it, at most
+   */
+  LineReader(Path file, long size) throws IOException {
     in = Files.newInputStream(file);
+    left = size;
   }
 
   /** A line without its end. */
@@ -73,7 +84,8 @@ final class LineReader implements AutoCloseable {
 
   private boolean fill() throws IOException {
     from = 0;
-    to = Math.max(in.read(buffer), 0);
+    to = Math.max(in.read(buffer, 0, (int) Math.min(buffer.length, left)), 0);
+    left -= to;
     return to > 0;
   }
 

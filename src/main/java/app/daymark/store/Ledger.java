@@ -181,8 +181,13 @@ public final class Ledger implements AutoCloseable {
     return replica(journal, journal.lastSeq());
   }
 
+  /** The state before anything was done. To be closed. */
+  synchronized Replica emptyReplica() {
+    return Replica.empty(vault.applier());
+  }
+
   private Replica replica(JournalSnapshot journal, long last) {
-    Replica replica = Replica.empty(vault.applier());
+    Replica replica = emptyReplica();
     replica.follow(journal, last, Progress.NONE);
     return replica;
   }

@@ -38,6 +38,11 @@ public final class Replica implements AutoCloseable {
     return new Replay(database, applier, progress).upTo(last, journal);
   }
 
+  /** Sequence number of the last entry it followed. */
+  long applied() {
+    return database.applied();
+  }
+
   /** Asks the state. */
   public <T> T read(Function<Handle, T> question) {
     return database.jdbi().inTransaction(question::apply);

@@ -6,6 +6,7 @@ import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
 import app.daymark.progress.ProgressService;
 import app.daymark.settings.SettingsService;
+import app.daymark.store.IntegrityCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,9 @@ public interface Backstage {
 
     /** What is wrong with the learner's files, for reading; empty when all is well. */
     List<String> warnings();
+
+    /** Looks whether the learner's data is whole. */
+    IntegrityCheck integrity();
 
     /** Everything the learner has, in the documented format. */
     String export();

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       StreakCommand.class,
       SettingsCommand.class,
       ExportCommand.class,
+      CheckCommand.class,
       PicturesCommand.class
     })
 public final class DaymarkCommand implements Callable<Integer> {

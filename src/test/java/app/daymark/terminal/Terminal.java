@@ -9,6 +9,7 @@ import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
 import app.daymark.progress.ProgressService;
 import app.daymark.settings.SettingsService;
+import app.daymark.store.IntegrityCheck;
 import app.daymark.testkit.AdjustableClock;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.Folders;
@@ -154,6 +155,11 @@ final class Terminal implements Backstage {
     @Override
     public SettingsService settings() {
       return desk.settings;
+    }
+
+    @Override
+    public IntegrityCheck integrity() {
+      return new IntegrityCheck(desk.ledger);
     }
 
     @Override

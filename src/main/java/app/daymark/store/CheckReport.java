@@ -1,0 +1,57 @@
+package app.daymark.store;
+
+import app.daymark.journal.JournalDamage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a check of journal and database found.
+ *
+ * @param full whether the journal was replayed and every row compared
+ * @param lines how many lines of the journal are as they were written
+ * @param files how many files they stand in
+ * @param rows how many rows of the database were looked at
+ * @param damage to the journal
+ * @param differences between the database and what the journal makes
+ * @param findings of the replay: actions that do not fit what stands before them, and are in no
+ *     state anybody sees; known, and nothing to repair
+ */
+public record CheckReport(
+    boolean full,
+    long lines,
+    int files,
+    long rows,
+    List<JournalDamage> damage,
+    List<TableDifference> differences,
+    List<String> findings) {
+
+  public CheckReport {
+    damage = List.copyOf(damage);
+    differences = List.copyOf(differences);
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether the journal is as it was written, and the database what it says. */
+  public boolean isWhole() {
+    return damage.isEmpty() && differences.isEmpty();
+  }
+
+  /** What was looked at, and what was found: sentences for the learner. */
+  public List<String> sentences() {
+    List<String> all = new ArrayList<>();
+    all.add(
+        full
+            ? "Looked at %,d lines of your journal (files: %,d), made the database from them a second time, and compared %,d rows."
+                .formatted(lines, files, rows)
+            : "Looked at %,d lines of your journal (files: %,d), and at how far the database has come."
+                .formatted(lines, files));
+    damage.forEach(each -> all.add(each.toString()));
+    differences.forEach(each -> all.add(each.toString()));
+    all.addAll(findings);
+    all.add(
+        isWhole()
+            ? "Everything is whole."
+            : "Nothing was changed. A repair makes journal and database anew from what both know, and keeps the damaged ones.");
+    return all;
+  }
+}

@@ -1,0 +1,61 @@
+package app.daymark.store;
+
+import app.daymark.store.RowsRepository.Row;
+import java.util.List;
+
+/**
+ * Where a table of the database is not what the journal makes of it.
+ *
+ * @param rows how many differ, are missing or are too many; at least 1
+ * @param example the key of one of them
+ */
+public record TableDifference(String table, long rows, String example) {
+
+  /** A sentence for the learner. */
+  @Override
+  public String toString() {
+    return "The database's table “%s” is not what your journal says in %s, for example %s."
+        .formatted(table, rows == 1 ? "1 row" : "%,d rows".formatted(rows), example);
+  }
+
+  /** Counts what differs between rows that are ordered by their keys. */
+  static final class Counter {
+
+    private long rows;
+    private String example = "";
+
+    void compare(List<Row> live, List<Row> made) {
+      int i = 0;
+      int j = 0;
+      while (i < live.size() || j < made.size()) {
+        int order = order(live, i, made, j);
+        if (order != 0) {
+          found((order < 0 ? live.get(i) : made.get(j)).key());
+        } else if (!live.get(i).equals(made.get(j))) {
+          found(live.get(i).key());
+        }
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
+      }
+    }
+
+    /** Which comes first; one that has ended comes last. */
+    private static int order(List<Row> live, int i, List<Row> made, int j) {
+      if (i == live.size()) {
+        return 1;
+      }
+      return j == made.size() ? -1 : live.get(i).key().compareTo(made.get(j).key());
+    }
+
+    void found(String key) {
+      if (rows++ == 0) {
+        example = key.isEmpty() ? "its only one" : key.replaceFirst("^0+(?=\\d+$)", "");
+      }
+    }
+
+    /** What was found in a table. */
+    List<TableDifference> in(String table) {
+      return rows == 0 ? List.of() : List.of(new TableDifference(table, rows, example));
+    }
+  }
+}
