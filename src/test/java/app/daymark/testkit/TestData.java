@@ -19,19 +19,22 @@ public final class TestData {
   /** The study date tests begin on. */
   public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
-  private static final Catalogue BUILT_IN =
-      CatalogueReader.read(Path.of("a-folder-that-is-not-there"));
-
   private TestData() {}
+
+  /** Read when it is first asked for: most tests do without. */
+  private static final class BuiltIn {
+    private static final Catalogue CATALOGUE =
+        CatalogueReader.read(Path.of("a-folder-that-is-not-there"));
+  }
 
   /** The packs that come with Daymark. */
   public static Catalogue builtIn() {
-    return BUILT_IN;
+    return BuiltIn.CATALOGUE;
   }
 
   /** A template of the packs that come with Daymark. */
   public static PlanTemplate builtInPlan(String key) {
-    return BUILT_IN.plan(key).orElseThrow();
+    return BuiltIn.CATALOGUE.plan(key).orElseThrow();
   }
 
   /**

@@ -1,0 +1,79 @@
+package app.daymark.faults;
+
+import app.daymark.journal.Entry;
+import app.daymark.store.HistoryRepository;
+import app.daymark.store.Replica;
+import app.daymark.testkit.Desk;
+import app.daymark.testkit.Rows;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What was acknowledged of a data folder, and whether it is still there. */
+final class Kept {
+
+  private final Figures figures;
+  private List<Entry> known = List.of();
+
+  Kept(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** How many actions the folder held when it was last looked at. */
+  int size() {
+    return known.size();
+  }
+
+  /**
+   * Opens the folder and looks: every action is there, in order, at most one that nobody
+   * acknowledged after them; journal, history and tables tell the same.
+   *
+   * @param acknowledged since it was last looked at
+   * @param circumstances completes "after"
+   */
+  void check(Path folder, List<Entry> acknowledged, String circumstances) {
+    figures.count("acknowledged", acknowledged.size());
+    List<Entry> expected = new ArrayList<>(known);
+    expected.addAll(acknowledged);
+    try (Desk desk = Desk.open(folder)) {
+      List<Entry> journal = new ArrayList<>();
+      desk.ledger.snapshot().read(0, journal::add);
+      List<Entry> history = desk.ledger.read(handle -> new HistoryRepository(handle).all());
+      known = List.copyOf(journal);
+      int same = sameAtStart(expected, journal);
+      if (same < expected.size()) {
+        broken(circumstances, "%d of %d are there in order".formatted(same, expected.size()));
+      } else if (journal.size() > expected.size() + 1) {
+        broken(circumstances, "%d more are there".formatted(journal.size() - expected.size()));
+      }
+      if (!history.equals(journal)) {
+        broken(circumstances, "journal and history differ");
+      }
+      if (!replayed(desk).equals(desk.state())) {
+        broken(circumstances, "the state is not what the journal says");
+      }
+    } catch (RuntimeException e) {
+      broken(circumstances, "it could not be opened: " + e);
+    }
+  }
+
+  private static int sameAtStart(List<Entry> expected, List<Entry> journal) {
+    int same = 0;
+    while (same < Math.min(expected.size(), journal.size())
+        && expected.get(same).equals(journal.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  private static Map<String, List<String>> replayed(Desk desk) {
+    try (Replica replica = desk.ledger.stateOf(desk.ledger.snapshot())) {
+      return replica.read(Rows::state);
+    }
+  }
+
+  private void broken(String circumstances, String what) {
+    figures.broken("After " + circumstances + ": " + what);
+  }
+}

@@ -1,0 +1,69 @@
+package app.daymark.faults;
+
+import app.daymark.journal.EntryCodec;
+import app.daymark.store.AppFolders;
+import app.daymark.store.DataLock;
+import app.daymark.store.LearnerLife;
+import app.daymark.testkit.AdjustableClock;
+import app.daymark.testkit.Desk;
+import app.daymark.testkit.TestData;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Random;
+
+/**
+ * A process that lives on a data folder until it is killed. It tells when it begins to open the
+ * folder, when that is open, and each action that counts, as its line of the journal.
+ */
+final class Learner {
+
+  static final String OPENING = "opening";
+  static final String OPEN = "open";
+
+  private static final PrintStream OUT =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+  private Learner() {}
+
+  /** How it lives. */
+  enum Way {
+    /** One action after the other. */
+    RUSH,
+    /** An action every other second. */
+    STROLL,
+    /** A month between two actions: each begins a file of the journal. */
+    MONTHS
+  }
+
+  /** Lives; is told the data folder, the way, and a seed. */
+  public static void main(String... arguments) throws Exception {
+    Path folder = Path.of(arguments[0]);
+    Way way = Way.valueOf(arguments[1]);
+    long seed = Long.parseLong(arguments[2]);
+    Random random = new Random(seed);
+    AppFolders folders = new AppFolders(folder).create();
+    OUT.println(OPENING);
+    try (DataLock _ = DataLock.take(folders);
+        Desk desk =
+            Desk.open(
+                folder, AdjustableClock.noonOf(TestData.MONDAY.plusDays(random.nextInt(60))))) {
+      desk.ledger.onRecorded(entry -> OUT.println(EntryCodec.line(entry)));
+      OUT.println(OPEN);
+      LearnerLife life = new LearnerLife(seed);
+      while (true) {
+        if (way == Way.MONTHS) {
+          desk.clock.moveToNoonOf(desk.plans.studyDate().plusMonths(1));
+          life.act(desk);
+        } else {
+          life.live(desk, 1);
+        }
+        if (way == Way.STROLL) {
+          Thread.sleep(random.nextInt(200, 2_000));
+        }
+      }
+    }
+  }
+}

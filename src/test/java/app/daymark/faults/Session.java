@@ -1,0 +1,78 @@
+package app.daymark.faults;
+
+import app.daymark.faults.Learner.Way;
+import app.daymark.journal.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One data folder, on which one process after the other lives and is killed. */
+final class Session {
+
+  private final Path work;
+  private final Path data;
+  private final Figures figures;
+  private final Kept kept;
+  private int lives;
+
+  /**
+   * Begins with nothing.
+   *
+   * @param work is made, for the data and what processes complain of
+   */
+  Session(Path work, Figures figures) throws IOException {
+    this.work = Files.createDirectories(work);
+    this.data = work.resolve("data");
+    this.figures = figures;
+    this.kept = new Kept(figures);
+  }
+
+  Path data() {
+    return data;
+  }
+
+  /** Lets a process live for a while after it opened the folder, kills it, and looks. */
+  void live(Way way, long seed, int millis) throws Exception {
+    try (Child child = start(way, seed)) {
+      if (child.await(Learner.OPEN)) {
+        Thread.sleep(millis);
+      }
+      child.kill();
+      look(child, way, seed);
+    }
+  }
+
+  /** Kills a process while it opens the folder, and looks. */
+  void open(Way way, long seed, int millis) throws Exception {
+    try (Child child = start(way, seed)) {
+      child.await(Learner.OPENING);
+      Thread.sleep(millis);
+      child.kill();
+      figures.count(child.said().contains(Learner.OPEN) ? "too late" : "while opening");
+      look(child, way, seed);
+    }
+  }
+
+  private Child start(Way way, long seed) throws IOException {
+    return Child.start(Learner.class, work.resolve("errors"), data, way, seed);
+  }
+
+  /** Every other time at a copy, so that the next process finds what the killed one left. */
+  private void look(Child child, Way way, long seed) throws Exception {
+    figures.count("kills");
+    String circumstances = "kill %d of %s with seed %d".formatted(++lives, way, seed);
+    if (!child.errors().isEmpty()) {
+      figures.broken("Before " + circumstances + " it complained: " + child.errors());
+    }
+    List<Entry> acknowledged = child.acknowledged();
+    if (lives % 2 == 0) {
+      kept.check(data, acknowledged, circumstances);
+    } else {
+      Path copy = work.resolve("copy");
+      Trees.copy(data, copy);
+      kept.check(copy, acknowledged, circumstances);
+      Trees.delete(copy);
+    }
+  }
+}
