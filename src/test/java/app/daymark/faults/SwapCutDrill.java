@@ -1,0 +1,101 @@
+package app.daymark.faults;
+
+import app.daymark.faults.disk.DiskLog;
+import app.daymark.journal.Entry;
+import app.daymark.journal.Forced;
+import app.daymark.store.Incoming;
+import app.daymark.store.LearnerLife;
+import app.daymark.testkit.Desk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** The power goes while another journal takes the place of the one that is there. */
+final class SwapCutDrill implements Drill {
+
+  private static final String KEPT = "journal.before";
+
+  @Override
+  public String name() {
+    return "swap-cut";
+  }
+
+  @Override
+  public void run(Extent extent, Path work, Figures figures) throws Exception {
+    List<Entry> before = lived(work.resolve("before/data"), 1);
+    List<Entry> incoming = lived(work.resolve("incoming/data"), 2);
+    for (int cut = 0; cut < extent.of(10, 300); cut++) {
+      Path disk = work.resolve("disk");
+      Trees.copy(work.resolve("before"), disk);
+      if (cut % 2 == 0) {
+        Files.delete(disk.resolve("data/daymark.mv.db"));
+      }
+      DiskLog log = new DiskLog(disk);
+      swap(log.folder().resolve("data"), work.resolve("incoming/data/journal"));
+      // Closing is of no interest here.
+      int end = log.size();
+      Random random = new Random(cut);
+      int steps = random.nextInt(end + 1);
+      Path after = work.resolve("after");
+      log.cut(steps, random, after);
+      figures.count("cuts");
+      check(after.resolve("data"), before, incoming, steps == end, figures, "cut " + cut);
+      Trees.delete(disk);
+      Trees.delete(after);
+    }
+  }
+
+  private static List<Entry> lived(Path folder, int seed) throws IOException {
+    Files.createDirectories(folder);
+    try (Desk desk = Desk.open(folder)) {
+      new LearnerLife(seed).live(desk, 60);
+      return entries(desk);
+    }
+  }
+
+  private static List<Entry> entries(Desk desk) {
+    List<Entry> entries = new ArrayList<>();
+    desk.ledger.snapshot().read(0, entries::add);
+    return entries;
+  }
+
+  private static void swap(Path data, Path other) throws IOException {
+    try (Desk desk = Desk.open(data);
+        Stream<Path> files = Files.list(other)) {
+      Incoming incoming = Incoming.prepare(desk.folders);
+      for (Path file : files.toList()) {
+        Path target = incoming.journal().resolve(file.getFileName().toString());
+        Files.write(target, Files.readAllBytes(file));
+        Forced.file(target);
+      }
+      desk.ledger.replace(incoming, KEPT);
+    }
+  }
+
+  private static void check(
+      Path data,
+      List<Entry> before,
+      List<Entry> incoming,
+      boolean acknowledged,
+      Figures figures,
+      String circumstances) {
+    try (Desk desk = Desk.open(data)) {
+      List<Entry> there = entries(desk);
+      boolean isIncoming = there.equals(incoming);
+      if (!isIncoming && (acknowledged || !there.equals(before))) {
+        figures.broken(
+            "After %s: %d actions are there".formatted(circumstances, there.size()));
+      }
+      figures.count(isIncoming ? "the new one is there" : "the old one is there");
+      if (isIncoming && Files.notExists(data.resolve(KEPT))) {
+        figures.broken("After %s: the journal that was is not kept".formatted(circumstances));
+      }
+    } catch (RuntimeException e) {
+      figures.broken("After %s: it could not be opened: %s".formatted(circumstances, e));
+    }
+  }
+}
