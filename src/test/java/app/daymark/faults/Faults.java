@@ -12,8 +12,8 @@ import java.util.Locale;
  */
 final class Faults {
 
-  private static final List<Drill> DRILLS = List.of(
-          new KillDrill(), new PowerCutDrill(), new SwapCutDrill(), new MutationDrill());
+  private static final List<Drill> DRILLS =
+      List.of(new KillDrill(), new PowerCutDrill(), new SwapCutDrill(), new MutationDrill());
 
   private static final int MOST_TOLD = 20;
 

@@ -57,8 +57,7 @@ final class MutationDrill implements Drill {
 
   private record Case(Path folder, Mutation mutation) {}
 
-  private static Case mutated(Path whole, Path folder, Victim victim, int seed)
-      throws IOException {
+  private static Case mutated(Path whole, Path folder, Victim victim, int seed) throws IOException {
     Random random = new Random(seed);
     Trees.copy(whole, folder);
     Path database = folder.resolve(DATABASE);
@@ -66,8 +65,7 @@ final class MutationDrill implements Drill {
     try (Stream<Path> files = Files.list(folder.resolve("journal"))) {
       journal = files.sorted().toList();
     }
-    Path file =
-        victim == Victim.DATABASE ? database : journal.get(random.nextInt(journal.size()));
+    Path file = victim == Victim.DATABASE ? database : journal.get(random.nextInt(journal.size()));
     Path other = journal.get(random.nextInt(journal.size()));
     Mutation mutation = MUTATIONS.get(seed % MUTATIONS.size());
     mutation.happen(file, other, random);
@@ -78,8 +76,7 @@ final class MutationDrill implements Drill {
   }
 
   /** Opens a folder, and judges what it says. */
-  private record Verdict(
-      Map<String, List<String>> rows, Figures figures, ExecutorService opener) {
+  private record Verdict(Map<String, List<String>> rows, Figures figures, ExecutorService opener) {
 
     void over(Case each, String name) throws InterruptedException {
       String circumstances = "%s %s".formatted(name, each.mutation());

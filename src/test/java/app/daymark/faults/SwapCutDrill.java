@@ -87,8 +87,7 @@ final class SwapCutDrill implements Drill {
       List<Entry> there = entries(desk);
       boolean isIncoming = there.equals(incoming);
       if (!isIncoming && (acknowledged || !there.equals(before))) {
-        figures.broken(
-            "After %s: %d actions are there".formatted(circumstances, there.size()));
+        figures.broken("After %s: %d actions are there".formatted(circumstances, there.size()));
       }
       figures.count(isIncoming ? "the new one is there" : "the old one is there");
       if (isIncoming && Files.notExists(data.resolve(KEPT))) {
