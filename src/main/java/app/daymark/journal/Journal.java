@@ -194,7 +194,11 @@ public final class Journal implements AutoCloseable {
    * @param memory knows entries by their sequence numbers
    */
   public synchronized void mend(LongFunction<Optional<Entry>> memory) {
-    Set<Path> damaged = damage.stream().map(JournalDamage::file).collect(Collectors.toSet());
+    Set<Path> damaged =
+        damage.stream()
+            .filter(each -> !isTornEnd(each))
+            .map(JournalDamage::file)
+            .collect(Collectors.toSet());
     damaged.retainAll(files);
     if (damaged.isEmpty()) {
       return;
@@ -202,12 +206,17 @@ public final class Journal implements AutoCloseable {
     closeCurrent();
     try {
       List<JournalDamage> told = new JournalMending(damaged, memory).mend(files);
-      damage.removeIf(each -> !each.reason().contains(JournalEnd.TORN));
+      damage.removeIf(each -> !isTornEnd(each));
       damage.addAll(told);
       look();
     } catch (IOException e) {
       LOG.warn("Journal could not be mended", e);
     }
+  }
+
+  /** That is settled already: it never counted. */
+  private static boolean isTornEnd(JournalDamage damage) {
+    return damage.reason().startsWith(JournalEnd.TORN);
   }
 
   private void append(Entry entry) {
