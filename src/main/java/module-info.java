@@ -23,6 +23,9 @@ module app.daymark {
   exports app.daymark to
       javafx.graphics;
 
+  opens app.daymark.backup to
+      org.jdbi.v3.core,
+      tools.jackson.databind;
   opens app.daymark.exchange to
       tools.jackson.databind;
   opens app.daymark.journal to

@@ -1,11 +1,15 @@
 package app.daymark;
 
+import app.daymark.backup.Backups;
+import app.daymark.backup.Reason;
+import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
 import app.daymark.exchange.StateExport;
 import app.daymark.journal.Action;
 import app.daymark.journal.ChangeSetting;
 import app.daymark.journal.PlanAction;
+import app.daymark.journal.Refusal;
 import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
 import app.daymark.plan.CatchUpService;
@@ -17,10 +21,12 @@ import app.daymark.settings.SettingsRepository;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
 import app.daymark.store.DataLock;
+import app.daymark.store.DeviceNotes;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.IntegrityCheck;
 import app.daymark.store.Ledger;
 import app.daymark.store.Progress;
+import app.daymark.store.Version;
 import app.daymark.terminal.Backstage;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
@@ -34,13 +40,20 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The composition root: makes every object that lives as long as the program. */
 public final class AppContext implements Backstage.Services {
 
+  private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
+
   private final AppFolders folders;
   private final DataLock lock;
   private final Ledger ledger;
+  private final DeviceNotes notes;
+  private final Backups backups;
+  private final Restore restore;
   private final PlanService plans;
   private final PlanEditing editing;
   private final CatchUpService catchUp;
@@ -56,9 +69,13 @@ public final class AppContext implements Backstage.Services {
     this.lock = lock;
     StudyClock clock = new StudyClock(device, this::dayEnd);
     this.ledger = Ledger.open(folders, AppContext::apply, device, clock, progress);
+    this.notes = new DeviceNotes(folders);
+    this.backups = new Backups(ledger, folders, notes, device, freshDeviceName());
+    this.restore = new Restore(ledger, folders, backups, device);
     this.settings = new SettingsService(ledger);
     this.plans = new PlanService(ledger, clock, UUID::randomUUID);
-    this.editing = new PlanEditing(ledger, clock, UUID::randomUUID);
+    Runnable beforeRemoval = () -> backups.makeIfPossible(Reason.BEFORE_REMOVAL);
+    this.editing = new PlanEditing(ledger, clock, UUID::randomUUID, beforeRemoval);
     this.catchUp = new CatchUpService(ledger, clock);
     this.progress = new ProgressService(ledger);
   }
@@ -79,11 +96,26 @@ public final class AppContext implements Backstage.Services {
     DataLock lock = DataLock.take(folders);
     try {
       AppContext opened = new AppContext(folders, lock, clock, progress);
+      opened.noteVersion();
       Runtime.getRuntime().addShutdownHook(opened.termination);
       return opened;
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  private static String freshDeviceName() {
+    return UUID.randomUUID().toString().substring(0, 4);
+  }
+
+  /** What another version wrote is backed up before this one adds to it. */
+  private void noteVersion() {
+    if (notes.version().filter(Version.NAME::equals).isEmpty()) {
+      if (notes.version().isPresent()) {
+        backups.makeIfPossible(Reason.BEFORE_UPGRADE);
+      }
+      notes.version(Version.NAME);
     }
   }
 
@@ -166,6 +198,16 @@ public final class AppContext implements Backstage.Services {
   }
 
   @Override
+  public Backups backups() {
+    return backups;
+  }
+
+  @Override
+  public Restore restore() {
+    return restore;
+  }
+
+  @Override
   public String export() {
     return StateExport.json(
         plans.plans(),
@@ -196,10 +238,22 @@ public final class AppContext implements Backstage.Services {
       return;
     }
     closed = true;
+    if (Thread.currentThread() != termination) {
+      // A process that is asked to end has no time for it.
+      backUpIfDue();
+    }
     ledger.close();
     lock.close();
     if (Thread.currentThread() != termination) {
       forgetTermination();
+    }
+  }
+
+  private void backUpIfDue() {
+    try {
+      backups.makeIfDue();
+    } catch (Refusal e) {
+      LOG.warn("No backup at the end", e);
     }
   }
 

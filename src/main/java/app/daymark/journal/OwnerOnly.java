@@ -1,6 +1,7 @@
 package app.daymark.journal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,13 +14,36 @@ public final class OwnerOnly {
   private OwnerOnly() {}
 
   /**
-   * Makes a folder for the owner alone. One that is there already and holds something keeps its
-   * rights: it may be shared for a reason.
+   * Makes a folder for the owner alone, and those above it that are missing. Their names are on
+   * disk when this returns: what will be forced within must not go with them. One that is there
+   * already and holds something keeps its rights: it may be shared for a reason.
    */
   public static void createFolder(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    createMissing(folder.toAbsolutePath());
     if (isEmpty(folder)) {
       restrict(folder);
+      forceNameOf(folder);
+    }
+  }
+
+  private static void createMissing(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path above = folder.getParent();
+    if (above != null) {
+      createMissing(above);
+    }
+    // It throws where a file or a broken link is in the way.
+    Files.createDirectories(folder);
+    forceNameOf(folder);
+  }
+
+  private static void forceNameOf(Path folder) throws IOException {
+    try {
+      Forced.folder(folder);
+    } catch (AccessDeniedException e) {
+      // The one above may be entered but not read: its names are on disk when the system likes.
     }
   }
 

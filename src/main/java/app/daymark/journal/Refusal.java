@@ -1,5 +1,7 @@
 package app.daymark.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that can be expected to go wrong: a full disk, a damaged file, a wish that makes no
  * sense. Its message is for the learner: what happened, what was kept, what to do next.
@@ -12,7 +14,7 @@ public final class Refusal extends RuntimeException {
     super(message);
   }
 
-  public Refusal(String message, Throwable cause) {
+  public Refusal(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

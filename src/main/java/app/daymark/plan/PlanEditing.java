@@ -28,16 +28,19 @@ public final class PlanEditing {
   private final Ledger ledger;
   private final StudyClock clock;
   private final Supplier<UUID> ids;
+  private final Runnable beforeRemoval;
 
   /**
    * Changes plans through the ledger.
    *
    * @param ids gives a new id at each call
+   * @param beforeRemoval is run before a plan is removed
    */
-  public PlanEditing(Ledger ledger, StudyClock clock, Supplier<UUID> ids) {
+  public PlanEditing(Ledger ledger, StudyClock clock, Supplier<UUID> ids, Runnable beforeRemoval) {
     this.ledger = ledger;
     this.clock = clock;
     this.ids = ids;
+    this.beforeRemoval = beforeRemoval;
   }
 
   // Tasks
@@ -212,7 +215,9 @@ public final class PlanEditing {
   }
 
   public void removePlan(UUID plan) {
-    record(CalendarEdits.remove(plan(plan), today()));
+    Plan found = plan(plan);
+    beforeRemoval.run();
+    record(CalendarEdits.remove(found, today()));
   }
 
   private LocalDate today() {

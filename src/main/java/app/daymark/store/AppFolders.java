@@ -93,6 +93,11 @@ public record AppFolders(Path data) {
     return data.resolve("window.properties");
   }
 
+  /** What Daymark notes down about this device. */
+  Path notes() {
+    return data.resolve("device.properties");
+  }
+
   /** Backups that are made by themselves. */
   public Path backups() {
     return data.resolve("backups");

@@ -44,17 +44,13 @@ final class DatabaseOpening {
     this.onFinding = onFinding;
   }
 
-  /** Opens the database at start: it is trusted only if it is sealed. */
-  Database open() {
-    return open(new Seal(folders).take());
-  }
-
-  /** Opens it again in the process that wrote it. */
-  Database reopen() {
-    return open(true);
-  }
-
-  private Database open(boolean trusted) {
+  /**
+   * Opens the database.
+   *
+   * @param trusted whether it is as it was closed; one that is not is only asked for what the
+   *     journal lost
+   */
+  Database open(boolean trusted) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       Optional<Database> existing = connect();
       boolean usable = existing.filter(database -> isUsable(database, trusted)).isPresent();

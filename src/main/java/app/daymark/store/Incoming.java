@@ -66,8 +66,12 @@ public final class Incoming {
     }
   }
 
-  /** Finishes what was decided, and clears away what was not. */
-  void settle() {
+  /**
+   * Finishes what was decided, and clears away what was not.
+   *
+   * @throws Refusal when it cannot be done now; the next start does it
+   */
+  public void settle() {
     try {
       if (Files.exists(decided) && Files.size(decided) <= LONGEST_NAME) {
         swap(folders.data().resolve(Files.readString(decided)));

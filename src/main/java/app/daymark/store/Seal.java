@@ -4,9 +4,11 @@ import app.daymark.journal.Forced;
 import app.daymark.journal.OwnerOnly;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +17,15 @@ import org.slf4j.LoggerFactory;
  * Tells whether the database is, byte for byte, the one that was closed last. H2 opens a file with
  * a flipped bit without noticing; and what a process left behind that was killed is not trusted
  * either, because the journal makes it anew in seconds.
+ *
+ * <p>Broken or not, it remembers how many actions there were: should journal and database both go,
+ * that is told.
  */
 final class Seal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
   private static final int BUFFER = 1 << 18;
+  private static final int MOST_BYTES = 100;
 
   private final Path seal;
   private final Path database;
@@ -30,10 +36,9 @@ final class Seal {
   }
 
   /** Seals the closed database; without a seal it is made again at the next start. */
-  void set() {
+  void set(long lastSeq) {
     try {
-      OwnerOnly.write(seal, content());
-      Forced.folder(seal);
+      write(lastSeq, content());
     } catch (IOException e) {
       LOG.warn("Database could not be sealed", e);
     }
@@ -42,17 +47,42 @@ final class Seal {
   /** Breaks the seal before the database is opened; tells whether it was there and fitted. */
   boolean take() {
     try {
+      List<String> lines = lines();
       boolean fits =
-          Files.isRegularFile(seal)
-              && Files.isRegularFile(database)
-              && Files.size(seal) < 100
-              && Files.readString(seal).equals(content());
-      Files.deleteIfExists(seal);
+          lines.size() == 2 && Files.isRegularFile(database) && lines.get(1).equals(content());
+      if (lines.size() == 2) {
+        write(lastSeq(), "");
+      }
       return fits;
     } catch (IOException e) {
       LOG.warn("Seal cannot be read", e);
       return false;
     }
+  }
+
+  /** Sequence number of the last action when it was set; 0 when that is not known. */
+  long lastSeq() {
+    try {
+      List<String> lines = lines();
+      return lines.isEmpty() || !lines.getFirst().matches("\\d{1,18}")
+          ? 0
+          : Long.parseLong(lines.getFirst());
+    } catch (IOException e) {
+      LOG.warn("Seal cannot be read", e);
+      return 0;
+    }
+  }
+
+  /** The last sequence number, then, unless it is broken, what the database is. */
+  private List<String> lines() throws IOException {
+    return Files.isRegularFile(seal) && Files.size(seal) < MOST_BYTES
+        ? Files.readString(seal, StandardCharsets.ISO_8859_1).lines().toList()
+        : List.of();
+  }
+
+  private void write(long lastSeq, String content) throws IOException {
+    OwnerOnly.write(seal, "%d%n%s".formatted(lastSeq, content));
+    Forced.folder(seal);
   }
 
   /** The size and the checksum of the database. */
@@ -66,6 +96,6 @@ final class Seal {
         size += read;
       }
     }
-    return size + " " + HexFormat.of().toHexDigits((int) crc.getValue()) + "\n";
+    return size + " " + HexFormat.of().toHexDigits((int) crc.getValue());
   }
 }

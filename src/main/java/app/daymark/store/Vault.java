@@ -17,6 +17,7 @@ final class Vault implements AutoCloseable {
   private final Clock clock;
   private final Progress progress;
   private final List<String> findings = new ArrayList<>();
+  private final Seal seal;
   private final Journal journal;
   private Database database;
 
@@ -25,9 +26,12 @@ final class Vault implements AutoCloseable {
     this.applier = applier;
     this.clock = clock;
     this.progress = progress;
+    seal = new Seal(folders);
     journal = Journal.open(folders.journal());
     try {
-      database = opening().open();
+      long known = seal.lastSeq();
+      database = opening().open(seal.take());
+      tellOfMissing(known);
     } catch (RuntimeException e) {
       journal.close();
       throw e;
@@ -42,6 +46,14 @@ final class Vault implements AutoCloseable {
   static Vault open(AppFolders folders, Applier applier, Clock clock, Progress progress) {
     new Incoming(folders).settle();
     return new Vault(folders, applier, clock, progress);
+  }
+
+  private void tellOfMissing(long known) {
+    if (journal.lastSeq() < known) {
+      findings.add(
+          "There were %,d actions when Daymark was last open, and now there are %,d: the newest are gone from your journal and from the database. Nothing was changed; a backup may have them."
+              .formatted(known, journal.lastSeq()));
+    }
   }
 
   private DatabaseOpening opening() {
@@ -80,22 +92,21 @@ final class Vault implements AutoCloseable {
   /** Opens the database again after it failed; one that cannot be trusted is made anew. */
   void reopen() {
     database.close();
-    database = opening().reopen();
+    database = opening().open(true);
   }
 
   /** Sets the database aside, and makes journal and database anew from what both know. */
   void repair() {
-    new Seal(folders).take();
     database.close();
     journal.lookAgain();
-    database = opening().open();
+    database = opening().open(false);
   }
 
   @Override
   public void close() {
     database.close();
     if (database.isFile()) {
-      new Seal(folders).set();
+      seal.set(journal.lastSeq());
     }
     journal.close();
   }

@@ -1,5 +1,7 @@
 package app.daymark.terminal;
 
+import app.daymark.backup.Backups;
+import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
@@ -52,6 +54,10 @@ public interface Backstage {
 
     /** Looks whether the learner's data is whole. */
     IntegrityCheck integrity();
+
+    Backups backups();
+
+    Restore restore();
 
     /** Everything the learner has, in the documented format. */
     String export();

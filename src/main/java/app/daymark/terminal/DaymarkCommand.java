@@ -6,6 +6,7 @@ import app.daymark.plan.CatchUpOffer.Choice;
 import app.daymark.plan.PlanService;
 import app.daymark.plan.StudyWeek;
 import app.daymark.settings.Setting;
+import app.daymark.store.Version;
 import app.daymark.terminal.Backstage.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "daymark",
     mixinStandardHelpOptions = true,
-    version = "Daymark 0.1.0",
+    version = "Daymark " + Version.NAME,
     scope = ScopeType.INHERIT,
     description = "What a role is, what it pays, and what to do today to get there.",
     footer = {"", "Without a command, Daymark opens its window."},
@@ -45,6 +46,8 @@ import picocli.CommandLine.Spec;
       SettingsCommand.class,
       ExportCommand.class,
       CheckCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       PicturesCommand.class
     })
 public final class DaymarkCommand implements Callable<Integer> {

@@ -3,13 +3,17 @@ package app.daymark.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import app.daymark.faults.disk.DiskLog;
 import app.daymark.testkit.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnerOnlyTest {
 
@@ -35,6 +39,16 @@ class OwnerOnlyTest {
     share(folder, "rwxr-xr-x");
     OwnerOnly.createFolder(folder);
     assertThat(Folders.rights(folder)).isEqualTo("rwx------");
+  }
+
+  /** What is forced to disk within would be gone with them. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void namesOfNewFoldersOutlastAPowerCut(long seed) throws IOException {
+    DiskLog log = new DiskLog(Files.createDirectory(temp.resolve("disk")));
+    OwnerOnly.createFolder(log.folder().resolve("a/b/c"));
+    log.cut(log.size(), new Random(seed), temp.resolve("after"));
+    assertThat(temp.resolve("after/a/b/c")).isEmptyDirectory();
   }
 
   @Test

@@ -150,6 +150,27 @@ class HealingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsGoneFromBothIsTold(boolean emptied) throws IOException {
+    Files.delete(folder.resolve("daymark.mv.db"));
+    if (emptied) {
+      Files.writeString(journal(), "");
+    } else {
+      Files.delete(journal());
+    }
+    try (Desk desk = Desk.open(folder)) {
+      assertThat(desk.plans.plans()).isEmpty();
+      assertThat(desk.ledger.findings())
+          .singleElement()
+          .asString()
+          .contains("There were 3 actions", "now there are 0", "a backup may have them");
+    }
+    try (Desk desk = Desk.open(folder)) {
+      assertThat(desk.ledger.findings()).isEmpty();
+    }
+  }
+
   private void assertHealed(String... warnings) {
     try (Desk desk = Desk.open(folder)) {
       assertThat(desk.rows()).isEqualTo(lived);

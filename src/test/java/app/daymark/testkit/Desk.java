@@ -44,7 +44,7 @@ public final class Desk implements AutoCloseable {
     this.settings = new SettingsService(ledger);
     Supplier<UUID> ids = TestData.ids(lastSeq());
     this.plans = new PlanService(ledger, studyClock, ids);
-    this.editing = new PlanEditing(ledger, studyClock, ids);
+    this.editing = new PlanEditing(ledger, studyClock, ids, () -> {});
     this.catchUp = new CatchUpService(ledger, studyClock);
     this.progress = new ProgressService(ledger);
   }

@@ -1,0 +1,105 @@
+package app.daymark.backup;
+
+import app.daymark.journal.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A folder with backups; other things may lie there too, and other devices' backups.
+ *
+ * @param path absolute; may be missing
+ * @param device whose backups may be deleted
+ */
+record BackupFolder(Path path, String device) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
+
+  /** All in it, the newest first; empty when it cannot be read. */
+  List<Listed> list() {
+    return backups().entrySet().stream()
+        .map(each -> listed(each.getKey(), each.getValue()))
+        .sorted(Listed.NEWEST_FIRST)
+        .toList();
+  }
+
+  private static Listed listed(Path file, BackupName name) {
+    try (ArchiveReader reader = ArchiveReader.open(file)) {
+      return new Listed(file, name.madeAt(), reader.manifest(), "");
+    } catch (IOException | Refusal e) {
+      return new Listed(file, name.madeAt(), null, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What the newest of this device says. */
+  Optional<Manifest> newest() {
+    return mine().entrySet().stream()
+        .max(
+            Comparator.comparing((Map.Entry<Path, BackupName> each) -> each.getValue().madeAt())
+                .thenComparing(Map.Entry::getKey))
+        .map(each -> listed(each.getKey(), each.getValue()))
+        .map(Listed::manifest);
+  }
+
+  /** A file that is not there yet. */
+  Path free(BackupName name) {
+    int number = 1;
+    while (Files.exists(path.resolve(name.file(number)), LinkOption.NOFOLLOW_LINKS)) {
+      number++;
+    }
+    return path.resolve(name.file(number));
+  }
+
+  /** Deletes what need not be kept any longer; never the one that was just made. */
+  void thin(Path made) throws IOException {
+    Map<Path, BackupName> mine = mine();
+    Set<Path> kept = Retention.kept(mine.keySet(), mine::get);
+    for (Path file : mine.keySet()) {
+      if (!kept.contains(file) && !file.equals(made)) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** Deletes what was being written when a process ended. */
+  void clearAside() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      for (Path file : files.filter(this::isAside).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private boolean isAside(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith("daymark-" + device) && name.endsWith(ArchiveWriter.ASIDE);
+  }
+
+  private Map<Path, BackupName> mine() {
+    Map<Path, BackupName> mine = new TreeMap<>(backups());
+    mine.values().removeIf(name -> !name.device().equals(device));
+    return mine;
+  }
+
+  private Map<Path, BackupName> backups() {
+    Map<Path, BackupName> found = new TreeMap<>();
+    try (Stream<Path> files = Files.list(path)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> BackupName.of(file).ifPresent(name -> found.put(file, name)));
+    } catch (IOException e) {
+      LOG.info("No backups can be listed in {}: {}", path, e.toString());
+    }
+    return found;
+  }
+}

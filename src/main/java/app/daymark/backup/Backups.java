@@ -1,0 +1,224 @@
+package app.daymark.backup;
+
+import app.daymark.journal.Forced;
+import app.daymark.journal.JournalSnapshot;
+import app.daymark.journal.JournalSnapshot.Part;
+import app.daymark.journal.OwnerOnly;
+import app.daymark.journal.Refusal;
+import app.daymark.store.AppFolders;
+import app.daymark.store.DeviceNotes;
+import app.daymark.store.Ledger;
+import app.daymark.store.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes backups: in the data folder, and in one more if the learner chose one. May be called from
+ * any thread but the one that draws; a backup of a long journal takes seconds, and nothing can be
+ * recorded for a moment only.
+ */
+public final class Backups {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
+  /** How much use goes by between those that are made by themselves. */
+  private static final Duration BETWEEN = Duration.ofMinutes(30);
+
+  private final Ledger ledger;
+  private final DeviceNotes notes;
+  private final Clock clock;
+  private final String device;
+  private final BackupFolder own;
+
+  /**
+   * Backs up what a ledger keeps.
+   *
+   * @param freshDevice four hexadecimal digits, taken if this device has no name yet
+   */
+  public Backups(
+      Ledger ledger, AppFolders folders, DeviceNotes notes, Clock clock, String freshDevice) {
+    this.ledger = ledger;
+    this.notes = notes;
+    this.clock = clock;
+    this.device = notes.device(freshDevice);
+    this.own = new BackupFolder(folders.backups(), device);
+  }
+
+  /**
+   * A backup that was made.
+   *
+   * @param warnings what did not go as it should: sentences for the learner
+   */
+  public record Made(Path file, Manifest manifest, List<String> warnings) {}
+
+  /**
+   * Makes a backup, copies it to the learner's folder, and clears old ones away.
+   *
+   * @throws Refusal when it could not be made; then there is none
+   */
+  public synchronized Made make(Reason reason) {
+    try {
+      OwnerOnly.createFolder(own.path());
+      own.clearAside();
+      Path file = own.free(BackupName.of(device, LocalDateTime.now(clock), reason));
+      Manifest manifest = write(reason, file);
+      own.thin(file);
+      return new Made(file, manifest, copy(file, manifest));
+    } catch (IOException e) {
+      throw refusal(own.path(), e);
+    }
+  }
+
+  /** The same where nothing may be held up by it: what went wrong is only logged. */
+  public void makeIfPossible(Reason reason) {
+    try {
+      make(reason);
+    } catch (Refusal e) {
+      LOG.warn("No backup ({})", reason, e);
+    }
+  }
+
+  /**
+   * Makes a backup if half an hour went by since the last one, and something changed.
+   *
+   * @throws Refusal when it could not be made
+   */
+  public synchronized Optional<Made> makeIfDue() {
+    return isDue() ? Optional.of(make(Reason.AUTOMATIC)) : Optional.empty();
+  }
+
+  private boolean isDue() {
+    JournalSnapshot now = ledger.snapshot();
+    Optional<Manifest> newest = own.newest();
+    return now.lastSeq() > 0
+        && newest.map(Manifest::madeAt).filter(this::isRecent).isEmpty()
+        && newest.filter(manifest -> holds(manifest, now)).isEmpty();
+  }
+
+  /** One that was made in the future tells nothing. */
+  private boolean isRecent(Instant madeAt) {
+    Instant now = clock.instant();
+    return !madeAt.isAfter(now) && madeAt.plus(BETWEEN).isAfter(now);
+  }
+
+  /** Lines are only ever added, so that their number of bytes tells. */
+  private static boolean holds(Manifest manifest, JournalSnapshot now) {
+    List<String> there = now.parts().stream().map(part -> name(part) + part.size()).toList();
+    return manifest.files().stream().map(file -> file.name() + file.size()).toList().equals(there);
+  }
+
+  private static String name(Part part) {
+    return part.file().getFileName().toString();
+  }
+
+  /**
+   * Makes a backup in a file of the learner's choice; one that is there goes once it is made.
+   *
+   * @throws Refusal when it could not be made; then nothing has changed
+   */
+  public synchronized Made makeTo(Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new IOException("it is a folder");
+      }
+      return new Made(file, write(Reason.BY_HAND, file), List.of());
+    } catch (IOException e) {
+      throw refusal(file, e);
+    }
+  }
+
+  private Manifest write(Reason reason, Path file) throws IOException {
+    Instant madeAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    State state =
+        ledger.read(handle ->
+            new State(ledger.snapshot().parts(), new HoldingsRepository(handle).holdings()));
+    Archive.checkSize(state.parts.stream().mapToLong(Part::size).sum());
+    Manifest manifest =
+        new Manifest(
+            Manifest.FORMAT,
+            Version.NAME,
+            madeAt,
+            reason,
+            state.holds,
+            ArchiveWriter.files(state.parts));
+    ArchiveWriter.write(manifest, state.parts, file);
+    return manifest;
+  }
+
+  private record State(List<Part> parts, Holdings holds) {}
+
+  private List<String> copy(Path backup, Manifest manifest) {
+    Optional<Path> elsewhere = notes.backupFolder();
+    if (elsewhere.isEmpty()) {
+      return List.of();
+    }
+    BackupFolder folder = new BackupFolder(elsewhere.get(), device);
+    try {
+      folder.clearAside();
+      Path target = folder.path().resolve(backup.getFileName().toString());
+      ArchiveWriter.copy(backup, manifest, target);
+      folder.thin(target);
+      return List.of();
+    } catch (IOException | Refusal e) {
+      LOG.warn("Backup could not be copied to {}", folder.path(), e);
+      return List.of(
+          "The backup could not be copied to %s (%s). It is in %s; check that folder, or choose another."
+              .formatted(folder.path(), e.getMessage(), backup.getParent()));
+    }
+  }
+
+  /** All there are, here and in the learner's folder, the newest first. */
+  public List<Listed> list() {
+    List<Listed> all = new ArrayList<>(own.list());
+    List<String> here = all.stream().map(each -> each.file().getFileName().toString()).toList();
+    notes.backupFolder().stream()
+        .flatMap(path -> new BackupFolder(path, device).list().stream())
+        .filter(each -> !here.contains(each.file().getFileName().toString()))
+        .forEach(all::add);
+    all.sort(Listed.NEWEST_FIRST);
+    return all;
+  }
+
+  /** Where they go too, if the learner chose a folder. */
+  public Optional<Path> folder() {
+    return notes.backupFolder();
+  }
+
+  /**
+   * Lets backups go to one more folder from now on, or to none.
+   *
+   * @throws Refusal when it cannot be written; then nothing has changed
+   */
+  public void chooseFolder(Optional<Path> folder) {
+    folder.ifPresent(Backups::check);
+    notes.backUpTo(folder);
+  }
+
+  private static void check(Path folder) {
+    try {
+      Path probe = Files.createTempFile(folder, "daymark-", ArchiveWriter.ASIDE);
+      Forced.file(probe);
+      Files.delete(probe);
+    } catch (IOException e) {
+      throw refusal(folder, e);
+    }
+  }
+
+  private static Refusal refusal(Path where, IOException e) {
+    return new Refusal(
+        "No backup can be written to %s (%s). Nothing was changed; make room, or choose another place."
+            .formatted(where, e.getMessage()),
+        e);
+  }
+}

@@ -1,0 +1,113 @@
+package app.daymark.store;
+
+import app.daymark.journal.OwnerOnly;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What Daymark notes down about this device; none of it is the learner's progress, and losing it
+ * harms nothing. May be called from any thread.
+ */
+public final class DeviceNotes {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeviceNotes.class);
+  private static final long MOST_BYTES = 64 << 10;
+
+  private static final String FOLDER = "backup.folder";
+  private static final String CHECKED = "checked.on";
+  private static final String VERSION = "version";
+  private static final String DEVICE = "device";
+
+  private final Path file;
+  private final Properties notes = new Properties();
+
+  /** Reads the notes of a data folder; what cannot be read counts as not noted. */
+  public DeviceNotes(AppFolders folders) {
+    this.file = folders.notes();
+    try {
+      if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
+        try (Reader in = Files.newBufferedReader(file)) {
+          notes.load(in);
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn("Notes about this device left aside", e);
+    }
+  }
+
+  /** Where the learner wants backups to go too; absolute. */
+  public synchronized Optional<Path> backupFolder() {
+    try {
+      return noted(FOLDER).map(Path::of).filter(Path::isAbsolute);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Notes it, or that there is none any more. */
+  public synchronized void backUpTo(Optional<Path> folder) {
+    note(FOLDER, folder.map(path -> path.toAbsolutePath().toString()).orElse(""));
+  }
+
+  /** When journal and database were last looked at as a whole. */
+  public synchronized Optional<LocalDate> checkedOn() {
+    try {
+      return noted(CHECKED).map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  public synchronized void checkedOn(LocalDate date) {
+    note(CHECKED, date.toString());
+  }
+
+  /** The version of Daymark that last opened the data here. */
+  public synchronized Optional<String> version() {
+    return noted(VERSION);
+  }
+
+  public synchronized void version(String version) {
+    note(VERSION, version);
+  }
+
+  /**
+   * Four hexadecimal digits that tell this device's backups from another's.
+   *
+   * @param fresh taken when none are noted yet
+   */
+  public synchronized String device(String fresh) {
+    Optional<String> known = noted(DEVICE).filter(name -> name.matches("[0-9a-f]{4}"));
+    if (known.isEmpty()) {
+      note(DEVICE, fresh);
+    }
+    return known.orElse(fresh);
+  }
+
+  private Optional<String> noted(String name) {
+    return Optional.ofNullable(notes.getProperty(name)).filter(text -> !text.isBlank());
+  }
+
+  private void note(String name, String text) {
+    if (text.equals(notes.setProperty(name, text))) {
+      return;
+    }
+    StringWriter all = new StringWriter();
+    try {
+      notes.store(all, null);
+      OwnerOnly.write(file, all.toString());
+    } catch (IOException e) {
+      LOG.warn("Note about this device not kept", e);
+    }
+  }
+}
