@@ -8,6 +8,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the files of a backup look like: a zip with a manifest, then the journal's files. */
@@ -59,8 +60,11 @@ final class Archive {
    */
   static Manifest manifest(byte[] json) {
     try {
-      int format = JSON.readTree(json).path("formatVersion").asInt(0);
-      if (format > Manifest.FORMAT) {
+      JsonNode tree = JSON.readTree(json);
+      if (!tree.isObject()) {
+        throw noBackup(null);
+      }
+      if (tree.path("formatVersion").asInt(0) > Manifest.FORMAT) {
         throw new Refusal(
             "This backup was made by a newer Daymark. Nothing was changed; open it with that one.");
       }

@@ -3,6 +3,7 @@ package app.daymark.backup;
 import app.daymark.journal.Forced;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +41,8 @@ final class ArchiveReader implements AutoCloseable {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
       throw Archive.noBackup(null);
     }
-    ZipInputStream zip = new ZipInputStream(Files.newInputStream(file));
+    ZipInputStream zip =
+        new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
     try {
       return new ArchiveReader(zip);
     } catch (IOException | RuntimeException e) {
@@ -64,8 +66,8 @@ final class ArchiveReader implements AutoCloseable {
         throw Archive.noBackup(null);
       }
       return Archive.manifest(json);
-    } catch (ZipException | IllegalArgumentException e) {
-      // The second is Java's word for a name that is no text.
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      // The last is Java's word for a name that is no text.
       throw Archive.noBackup(e);
     }
   }
@@ -110,7 +112,7 @@ final class ArchiveReader implements AutoCloseable {
       if (size != file.size() || !digest.hex().equals(file.sha256())) {
         throw damaged(file.name(), null);
       }
-    } catch (ZipException | IllegalArgumentException | EOFException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw damaged(file.name(), e);
     }
   }
@@ -134,7 +136,7 @@ final class ArchiveReader implements AutoCloseable {
         throw new Refusal(
             "This backup holds something that is not in its list, so it is not as Daymark made it. Nothing was changed; choose another.");
       }
-    } catch (ZipException | IllegalArgumentException | EOFException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw damaged("its end", e);
     }
   }

@@ -3,6 +3,7 @@ package app.daymark.backup;
 import app.daymark.journal.Forced;
 import app.daymark.journal.JournalSnapshot.Part;
 import app.daymark.journal.Refusal;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -72,7 +73,8 @@ final class ArchiveWriter {
   }
 
   private static void pack(Manifest manifest, List<Part> parts, Path aside) throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(aside))) {
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), BUFFER);
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry(Archive.MANIFEST));
       zip.write(Archive.bytes(manifest));
       for (Part part : parts) {

@@ -51,7 +51,7 @@ public final class Backups {
     this.ledger = ledger;
     this.notes = notes;
     this.clock = clock;
-    this.device = notes.device(freshDevice);
+    this.device = notes.device().orElse(freshDevice);
     this.own = new BackupFolder(folders.backups(), device);
   }
 
@@ -70,6 +70,7 @@ public final class Backups {
   public synchronized Made make(Reason reason) {
     try {
       OwnerOnly.createFolder(own.path());
+      notes.device(device);
       own.clearAside();
       Path file = own.free(BackupName.of(device, LocalDateTime.now(clock), reason));
       Manifest manifest = write(reason, file);

@@ -1,7 +1,7 @@
 package app.daymark.backup;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * How much a learner has.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans that were not removed
  * @param tasks in them, without those the learner decided against
  * @param tasksDone of these
- * @param lastOn study date of the last action; null when there is none
+ * @param lastOn study date of the last action; empty when there is none
  */
 public record Holdings(
-    long actions, long plans, long tasks, long tasksDone, @Nullable LocalDate lastOn) {}
+    long actions, long plans, long tasks, long tasksDone, Optional<LocalDate> lastOn) {}

@@ -96,7 +96,9 @@ public final class Restore {
     Incoming incoming = Incoming.prepare(folders);
     try {
       unpack(file, incoming);
-      backups.make(Reason.BEFORE_RESTORE);
+      if (ledger.snapshot().lastSeq() > 0) {
+        backups.make(Reason.BEFORE_RESTORE);
+      }
       Path kept = kept();
       ledger.replace(incoming, kept.getFileName().toString());
       return kept;

@@ -81,17 +81,13 @@ public final class DeviceNotes {
     note(VERSION, version);
   }
 
-  /**
-   * Four hexadecimal digits that tell this device's backups from another's.
-   *
-   * @param fresh taken when none are noted yet
-   */
-  public synchronized String device(String fresh) {
-    Optional<String> known = noted(DEVICE).filter(name -> name.matches("[0-9a-f]{4}"));
-    if (known.isEmpty()) {
-      note(DEVICE, fresh);
-    }
-    return known.orElse(fresh);
+  /** Four hexadecimal digits that tell this device's backups from another's. */
+  public synchronized Optional<String> device() {
+    return noted(DEVICE).filter(name -> name.matches("[0-9a-f]{4}"));
+  }
+
+  public synchronized void device(String name) {
+    note(DEVICE, name);
   }
 
   private Optional<String> noted(String name) {

@@ -33,9 +33,10 @@ final class BackupText {
             holdings.tasksDone(),
             Counted.of(holdings.tasks(), "task"),
             Counted.of(holdings.actions(), "action"),
-            holdings.lastOn() == null
-                ? ""
-                : ", the last on " + Dates.withYear(holdings.lastOn(), holdings.lastOn()));
+            holdings
+                .lastOn()
+                .map(date -> ", the last on " + Dates.withYear(date, date))
+                .orElse(""));
   }
 
   /** What a restore changes. */

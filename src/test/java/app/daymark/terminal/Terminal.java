@@ -2,6 +2,8 @@ package app.daymark.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.backup.Backups;
+import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
 import app.daymark.plan.CatchUpService;
@@ -160,6 +162,16 @@ final class Terminal implements Backstage {
     @Override
     public IntegrityCheck integrity() {
       return new IntegrityCheck(desk.ledger);
+    }
+
+    @Override
+    public Backups backups() {
+      return desk.backups;
+    }
+
+    @Override
+    public Restore restore() {
+      return desk.restore;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package app.daymark.testkit;
 
 import app.daymark.AppContext;
+import app.daymark.backup.Backups;
+import app.daymark.backup.Restore;
 import app.daymark.exchange.StateExport;
 import app.daymark.journal.Action;
 import app.daymark.journal.StudyClock;
@@ -14,6 +16,7 @@ import app.daymark.progress.ProgressService;
 import app.daymark.settings.SettingsRepository;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
+import app.daymark.store.DeviceNotes;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.Ledger;
 import app.daymark.store.Progress;
@@ -35,6 +38,9 @@ public final class Desk implements AutoCloseable {
   public final CatchUpService catchUp;
   public final ProgressService progress;
   public final SettingsService settings;
+  public final DeviceNotes notes;
+  public final Backups backups;
+  public final Restore restore;
 
   private Desk(AppFolders folders, AdjustableClock clock) {
     this.folders = folders.create();
@@ -47,6 +53,9 @@ public final class Desk implements AutoCloseable {
     this.editing = new PlanEditing(ledger, studyClock, ids, () -> {});
     this.catchUp = new CatchUpService(ledger, studyClock);
     this.progress = new ProgressService(ledger);
+    this.notes = new DeviceNotes(this.folders);
+    this.backups = new Backups(ledger, this.folders, notes, clock, "3fa9");
+    this.restore = new Restore(ledger, this.folders, backups, clock);
   }
 
   private LocalTime dayEnd() {
