@@ -13,7 +13,12 @@ import java.util.Locale;
 final class Faults {
 
   private static final List<Drill> DRILLS =
-      List.of(new KillDrill(), new PowerCutDrill(), new SwapCutDrill(), new MutationDrill());
+      List.of(
+          new KillDrill(),
+          new PowerCutDrill(),
+          new SwapCutDrill(),
+          new MutationDrill(),
+          new HostileDrill());
 
   private static final int MOST_TOLD = 20;
 
