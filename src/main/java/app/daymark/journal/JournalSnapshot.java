@@ -31,6 +31,11 @@ public record JournalSnapshot(List<Part> parts, long lastSeq) {
     read(seq, (_, line) -> onEntry.accept(Journal.entry(line)), _ -> {});
   }
 
+  /** The same up to an earlier entry: nothing after it is read. */
+  public JournalSnapshot upTo(long seq) {
+    return new JournalSnapshot(parts, Math.min(seq, lastSeq));
+  }
+
   /** Looks at every line's checksum and number; tells what is not as it was written. */
   public List<JournalDamage> check() {
     return look().damage();

@@ -137,13 +137,24 @@ public final class HistoryRepository {
         .findOne();
   }
 
-  /** Sequence number of the last action of a study date or an earlier one; 0 for none. */
-  long lastOn(LocalDate studyDate) {
+  /**
+   * What was recorded on one study date. Public for Jdbi.
+   *
+   * @param entries how many, at least 1
+   * @param lastSeq of the last of them
+   */
+  public record DayOfEntries(LocalDate studyDate, long entries, long lastSeq) {}
+
+  /** The study dates on which something was recorded, in order. */
+  public List<DayOfEntries> days() {
     return handle
-        .createQuery("select coalesce(max(seq), 0) from history where study_date <= ?")
-        .bind(0, studyDate)
-        .mapTo(long.class)
-        .one();
+        .createQuery(
+            """
+            select study_date, count(*) as entries, max(seq) as last_seq
+            from history group by study_date order by study_date
+            """)
+        .mapTo(DayOfEntries.class)
+        .list();
   }
 
   /** Everything ever done, in order. */

@@ -8,7 +8,6 @@ import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -170,26 +169,16 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** The state at the end of a study date: after its last action. To be closed. */
-  public Replica asOf(LocalDate studyDate) {
-    long last = read(handle -> new HistoryRepository(handle).lastOn(studyDate));
-    return replica(snapshot(), last);
-  }
-
   /** The state that another journal leads to. To be closed. */
   public Replica stateOf(JournalSnapshot journal) {
-    return replica(journal, journal.lastSeq());
-  }
-
-  /** The state before anything was done. To be closed. */
-  synchronized Replica emptyReplica() {
-    return Replica.empty(vault.applier());
-  }
-
-  private Replica replica(JournalSnapshot journal, long last) {
     Replica replica = emptyReplica();
-    replica.follow(journal, last, Progress.NONE);
+    replica.follow(journal, journal.lastSeq(), Progress.NONE);
     return replica;
+  }
+
+  /** The state before anything was done, to go on from. To be closed. */
+  public synchronized Replica emptyReplica() {
+    return Replica.empty(vault.applier());
   }
 
   /**

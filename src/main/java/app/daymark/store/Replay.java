@@ -39,13 +39,7 @@ final class Replay {
   List<String> upTo(long last, JournalSnapshot journal) {
     long seen = database.applied();
     if (seen < last) {
-      journal.read(
-          seen,
-          entry -> {
-            if (entry.seq() <= last) {
-              take(entry, last - seen);
-            }
-          });
+      journal.upTo(last).read(seen, entry -> take(entry, last - seen));
       applyBatch();
       progress.at(last - seen, last - seen);
     }

@@ -53,6 +53,17 @@ class JournalReadingTest {
   }
 
   @Test
+  void nothingIsReadAfterTheEntryASnapshotEndsWith() throws IOException {
+    Files.write(november, List.of(line(1), line(2), line(3)));
+    Files.write(december, List.of(line(4)));
+    try (Journal journal = Journal.open(folder)) {
+      journal.snapshot().upTo(3).read(1, entry -> read.add(entry.seq()));
+      assertThat(read).containsExactly(2L, 3L);
+      assertThat(journal.snapshot().upTo(9)).isEqualTo(journal.snapshot());
+    }
+  }
+
+  @Test
   void gapIsToldAbout() throws IOException {
     Files.write(november, List.of(line(3), line(4), line(7)));
     assertThat(readAfter(0))
