@@ -12,6 +12,7 @@ import app.daymark.journal.PlanAction;
 import app.daymark.journal.Refusal;
 import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
+import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanActionRepository;
 import app.daymark.plan.PlanEditing;
@@ -58,6 +59,7 @@ public final class AppContext implements Backstage.Services {
   private final PlanEditing editing;
   private final CatchUpService catchUp;
   private final ProgressService progress;
+  private final PastService past;
   private final SettingsService settings;
   private final Thread termination = new Thread(this::terminate, "daymark-termination");
   private volatile Runnable beforeTermination = () -> {};
@@ -78,6 +80,7 @@ public final class AppContext implements Backstage.Services {
     this.editing = new PlanEditing(ledger, clock, UUID::randomUUID, beforeRemoval);
     this.catchUp = new CatchUpService(ledger, clock);
     this.progress = new ProgressService(ledger);
+    this.past = new PastService(ledger, clock);
   }
 
   /** The same, when nobody waits to see how far it has come. */
@@ -180,6 +183,11 @@ public final class AppContext implements Backstage.Services {
   @Override
   public ProgressService progress() {
     return progress;
+  }
+
+  @Override
+  public PastService past() {
+    return past;
   }
 
   @Override

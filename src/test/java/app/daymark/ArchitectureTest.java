@@ -91,6 +91,7 @@ class ArchitectureTest {
         "compare",
         "catchup",
         "streak",
+        "past",
         "task",
         "salary",
         "insights",
@@ -122,6 +123,7 @@ class ArchitectureTest {
                 "app.daymark.plan..",
                 "app.daymark.journal..",
                 "app.daymark.progress..",
+                "app.daymark.past..",
                 "app.daymark.salary..",
                 "app.daymark.store..")
             .should()

@@ -13,16 +13,16 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was done, and when plans asked for it. */
-final class ProgressRepository {
+public final class ProgressRepository {
 
   private final Handle handle;
 
-  ProgressRepository(Handle handle) {
+  public ProgressRepository(Handle handle) {
     this.handle = handle;
   }
 
   /** How many tasks were done, by date. */
-  Map<LocalDate, Integer> doneByDate() {
+  public Map<LocalDate, Integer> doneByDate() {
     return handle
         .createQuery(
             "select done_on, count(*) from task where done_on is not null group by done_on")
@@ -35,7 +35,7 @@ final class ProgressRepository {
   }
 
   /** All plans there ever were. */
-  List<Course> courses() {
+  public List<Course> courses() {
     Map<UUID, StudyCalendar> calendars = new PlanRepository(handle).calendars();
     return handle
         .createQuery(

@@ -3,6 +3,7 @@ package app.daymark.terminal;
 import app.daymark.backup.Backups;
 import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
+import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
@@ -46,6 +47,8 @@ public interface Backstage {
     CatchUpService catchUp();
 
     ProgressService progress();
+
+    PastService past();
 
     SettingsService settings();
 

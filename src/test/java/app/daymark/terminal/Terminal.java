@@ -6,6 +6,7 @@ import app.daymark.backup.Backups;
 import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
+import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
@@ -152,6 +153,11 @@ final class Terminal implements Backstage {
     @Override
     public ProgressService progress() {
       return desk.progress;
+    }
+
+    @Override
+    public PastService past() {
+      return desk.past;
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.daymark.backup.Restore;
 import app.daymark.exchange.StateExport;
 import app.daymark.journal.Action;
 import app.daymark.journal.StudyClock;
+import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.Plan;
 import app.daymark.plan.PlanEditing;
@@ -37,6 +38,7 @@ public final class Desk implements AutoCloseable {
   public final PlanEditing editing;
   public final CatchUpService catchUp;
   public final ProgressService progress;
+  public final PastService past;
   public final SettingsService settings;
   public final DeviceNotes notes;
   public final Backups backups;
@@ -53,6 +55,7 @@ public final class Desk implements AutoCloseable {
     this.editing = new PlanEditing(ledger, studyClock, ids, () -> {});
     this.catchUp = new CatchUpService(ledger, studyClock);
     this.progress = new ProgressService(ledger);
+    this.past = new PastService(ledger, studyClock);
     this.notes = new DeviceNotes(this.folders);
     this.backups = new Backups(ledger, this.folders, notes, clock, "3fa9");
     this.restore = new Restore(ledger, this.folders, backups, clock);
