@@ -1,11 +1,14 @@
 package app.daymark.terminal;
 
+import app.daymark.past.PastDay;
 import app.daymark.plan.Plan;
 import app.daymark.terminal.Backstage.Services;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +23,9 @@ import picocli.CommandLine.Parameters;
     })
 final class PlanCommand extends Subcommand {
 
+  private static final String NO_PLAN =
+      "No plan yet. `daymark catalogue` lists what you can start.";
+
   @Parameters(
       paramLabel = "N",
       arity = "0..1",
@@ -29,19 +35,23 @@ final class PlanCommand extends Subcommand {
   @Option(names = "--all", description = "Outline all of them.")
   private boolean all;
 
+  @Mixin private final PastOption on = new PastOption();
+
   @Override
   public Integer call() {
     if (all && number != null) {
       throw wrongUse("Expected either a number or --all, as in `daymark plan 1`.");
     }
     try (Services services = open()) {
-      List<Plan> plans = services.plans().plans();
-      if (number != null) {
-        PlanText.outline(PlanNumbers.choose(number, plans, this), out());
-      } else if (plans.isEmpty()) {
-        out().println("No plan yet. `daymark catalogue` lists what you can start.");
-      } else if (all) {
-        outlines(plans);
+      Optional<PastDay> past = on.day(services, this);
+      List<Plan> plans = past.map(PastDay::plansThen).orElseGet(services.plans()::plans);
+      List<Plan> outlined =
+          number == null ? plans : List.of(PlanNumbers.choose(number, plans, this));
+      past.ifPresent(day -> out().println(PastOption.heading(day) + System.lineSeparator()));
+      if (plans.isEmpty()) {
+        out().println(past.isPresent() ? "There was no plan." : NO_PLAN);
+      } else if (all || number != null) {
+        outlines(outlined);
       } else {
         list(plans);
       }
