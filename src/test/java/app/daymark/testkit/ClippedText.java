@@ -43,6 +43,8 @@ public final class ClippedText {
         label.getChildrenUnmodifiable().stream()
             .filter(Text.class::isInstance)
             .map(Text.class::cast)
+            // An icon is a text, too.
+            .filter(text -> !text.equals(label.getGraphic()))
             .anyMatch(text -> !text.getText().equals(label.getText()));
     return outside || shortened;
   }

@@ -8,6 +8,11 @@ public interface Panel extends Screen {
 
   String title();
 
+  /** Whether it grows with its place, for a part of it that scrolls by itself. */
+  default boolean isAsHighAsItsPlace() {
+    return false;
+  }
+
   /** What stays in view below it however far it is scrolled; empty for nothing. */
   default Optional<Parent> footer() {
     return Optional.empty();

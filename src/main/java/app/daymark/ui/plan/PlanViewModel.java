@@ -8,6 +8,7 @@ import app.daymark.plan.Task;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.TaskLine;
+import app.daymark.ui.kit.PlanRows;
 import app.daymark.ui.kit.ShownRows;
 import app.daymark.ui.kit.TaskCommands;
 import app.daymark.ui.kit.TaskRunner;

@@ -55,6 +55,7 @@ final class PanelFrame {
   void show(@Nullable Panel panel) {
     root.setVisible(panel != null);
     title.setText(panel == null ? "" : panel.title());
+    body.setFitToHeight(panel != null && panel.isAsHighAsItsPlace());
     body.setContent(panel == null ? null : panel.root());
     body.setVvalue(0);
     if (panel != null) {

@@ -43,6 +43,7 @@ public final class DayCalendar {
   private List<List<MonthGrid>> portions = List.of();
   private int portion;
   private LocalDate cursor = LocalDate.EPOCH;
+  private Consumer<LocalDate> onChosen = _ -> {};
 
   /** Draws up to a year at once. */
   public DayCalendar(Texts texts) {
@@ -76,6 +77,23 @@ public final class DayCalendar {
 
   public Parent root() {
     return root;
+  }
+
+  /**
+   * Lets a day be chosen: the one under the cursor, which is seen at all times then.
+   *
+   * @param onChosen called with the date each time the learner moves the cursor
+   */
+  public void setOnChosen(Consumer<LocalDate> onChosen) {
+    this.onChosen = onChosen;
+    root.getStyleClass().add("calendar-choice");
+  }
+
+  /** Puts the cursor on a date, or as near to it as there are days. */
+  public void choose(LocalDate date) {
+    if (!span.isEmpty()) {
+      moveTo(date);
+    }
   }
 
   /** Puts the keyboard focus on the days. */
@@ -130,7 +148,7 @@ public final class DayCalendar {
     });
     cell.setOnMousePressed(_ -> {
       months.requestFocus();
-      moveTo(date);
+      moveByHand(date);
     });
     Tooltip.install(cell, tooltip);
     cells.put(date, cell);
@@ -142,20 +160,25 @@ public final class DayCalendar {
       return;
     }
     switch (event.getCode()) {
-      case LEFT -> moveTo(cursor.minusDays(1));
-      case RIGHT -> moveTo(cursor.plusDays(1));
-      case UP -> moveTo(cursor.minusWeeks(1));
-      case DOWN -> moveTo(cursor.plusWeeks(1));
-      case PAGE_UP -> moveTo(cursor.minusMonths(1));
-      case PAGE_DOWN -> moveTo(cursor.plusMonths(1));
-      case HOME -> moveTo(span.first());
-      case END -> moveTo(span.last());
+      case LEFT -> moveByHand(cursor.minusDays(1));
+      case RIGHT -> moveByHand(cursor.plusDays(1));
+      case UP -> moveByHand(cursor.minusWeeks(1));
+      case DOWN -> moveByHand(cursor.plusWeeks(1));
+      case PAGE_UP -> moveByHand(cursor.minusMonths(1));
+      case PAGE_DOWN -> moveByHand(cursor.plusMonths(1));
+      case HOME -> moveByHand(span.first());
+      case END -> moveByHand(span.last());
       default -> {
         return;
       }
     }
     event.consume();
     onCell(Reveal::reveal);
+  }
+
+  private void moveByHand(LocalDate date) {
+    moveTo(date);
+    onChosen.accept(cursor);
   }
 
   /** As near to a date as there are days. */
@@ -179,7 +202,7 @@ public final class DayCalendar {
   }
 
   private void turn(int by) {
-    moveTo(portions.get(portion + by).getFirst().month().atDay(1));
+    moveByHand(portions.get(portion + by).getFirst().month().atDay(1));
   }
 
   private int portionOf(LocalDate date) {

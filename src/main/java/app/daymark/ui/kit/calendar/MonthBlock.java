@@ -38,10 +38,11 @@ final class MonthBlock {
     return weekStart;
   }
 
-  /** The first and the last month of some: November 2026 – October 2027. */
+  /** The first and the last month of some: November 2026 – October 2027; or the only one. */
   String names(List<MonthGrid> grids) {
-    return texts.get(
-        "date.range", name.format(grids.getFirst().month()), name.format(grids.getLast().month()));
+    String first = name.format(grids.getFirst().month());
+    String last = name.format(grids.getLast().month());
+    return first.equals(last) ? first : texts.get("date.range", first, last);
   }
 
   VBox draw(MonthGrid grid, Function<LocalDate, DayCell> cells) {

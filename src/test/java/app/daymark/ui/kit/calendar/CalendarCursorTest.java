@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Theme;
 import app.daymark.ui.kit.calendar.DayMark.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -113,6 +114,37 @@ class CalendarCursorTest {
     assertThat(hand.caption()).isEqualTo("2026-11-23");
     hand.show(plain(30));
     assertThat(earlier.getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void theDayUnderTheCursorIsChosenByHandOnly() {
+    List<LocalDate> chosen = new ArrayList<>();
+    hand.calendar().setOnChosen(chosen::add);
+    hand.show(plain(800));
+    onFx(() -> {
+      hand.calendar().choose(START.plusDays(3));
+      return hand;
+    });
+    assertThat(hand.cursors()).containsExactly("26");
+    assertThat(chosen).isEmpty();
+    hand.press(KeyCode.LEFT);
+    hand.mouse(MouseEvent.MOUSE_PRESSED, hand.day("27"));
+    hand.fire(hand.pager().getLast());
+    assertThat(chosen)
+        .startsWith(START.plusDays(2), START.plusDays(4))
+        .hasSize(3)
+        .last()
+        .satisfies(date -> assertThat(date.getDayOfMonth()).isEqualTo(1));
+  }
+
+  @Test
+  void thereIsNoDayToChooseWithoutDays() {
+    hand.show(List.of());
+    onFx(() -> {
+      hand.calendar().choose(START);
+      return hand;
+    });
+    assertThat(hand.caption()).isEmpty();
   }
 
   @Test

@@ -1,19 +1,16 @@
-package app.daymark.ui.plan;
+package app.daymark.ui.kit;
 
 import app.daymark.journal.TaskStatus;
 import app.daymark.plan.FocusArea;
 import app.daymark.plan.Plan;
 import app.daymark.plan.Task;
-import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Heading;
-import app.daymark.ui.kit.TaskLines;
-import app.daymark.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a plan's list shows. Pure. */
-final class PlanRows {
+/** The rows of a plan, by focus area. Pure. */
+public final class PlanRows {
 
   private final LocalDate studyDate;
   private final Texts texts;
@@ -25,7 +22,12 @@ final class PlanRows {
     this.lines = new TaskLines(studyDate, texts);
   }
 
-  static List<ListRow> of(Plan plan, LocalDate studyDate, Texts texts) {
+  /**
+   * All of them.
+   *
+   * @param studyDate tells what is late
+   */
+  public static List<ListRow> of(Plan plan, LocalDate studyDate, Texts texts) {
     PlanRows rows = new PlanRows(studyDate, texts);
     List<ListRow> all = new ArrayList<>();
     for (FocusArea area : plan.areas()) {
