@@ -90,7 +90,8 @@ final class WindowContext {
     TodayView.Ways ways = new TodayView.Ways(toPlans, panels::catchUp, panels::streak);
     PlanViewModel plan = new PlanViewModel(plans, commands, runner, texts, errors);
     PlanCommands planCommands = new PlanCommands(app.editing(), changes, texts, plan::shown);
-    PlanView.Ways planWays = new PlanView.Ways(window, toPlans, panels::catchUp, panels::days);
+    PlanView.Ways planWays =
+        new PlanView.Ways(window, toPlans, panels::catchUp, panels::days, panels::lookBack);
     return Map.of(
         ScreenName.TODAY,
         new TodayView(today, TaskActions.of(today::toggle, commands, opener, texts), texts, ways),

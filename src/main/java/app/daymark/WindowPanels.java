@@ -11,6 +11,8 @@ import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.TaskOpener;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.past.LookBackPanel;
+import app.daymark.ui.past.LookBackViewModel;
 import app.daymark.ui.plan.DaysPanel;
 import app.daymark.ui.plan.DaysViewModel;
 import app.daymark.ui.shell.ScreenName;
@@ -91,6 +93,17 @@ final class WindowPanels {
     DaysViewModel days =
         new DaysViewModel(plan, app.plans(), app.editing(), runner, texts, changes, errors);
     window.open(new DaysPanel(days, texts));
+  }
+
+  /**
+   * The past.
+   *
+   * @param plan the one to show first, where it was there; null for any
+   */
+  void lookBack(@Nullable UUID plan) {
+    LookBackViewModel past =
+        new LookBackViewModel(app.past(), plan, app.plans(), app.settings(), runner, texts, errors);
+    window.open(new LookBackPanel(past, texts));
   }
 
   void start(PlanTemplate template) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.plan.PlanTerms;
 import app.daymark.plan.Task;
+import app.daymark.testkit.AdjustableClock;
 import app.daymark.testkit.AppRobot;
 import app.daymark.testkit.ClippedText;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -172,5 +174,54 @@ class DayEngineJourneyTest {
     assertThat(tasks().getFirst().doneOn()).isEqualTo(today.minusDays(1));
     int streak = ask(app -> app.progress().streak(today).length());
     assertThat(streak).isEqualTo(1);
+  }
+
+  @Test
+  void aPastDayIsSeenAsItWas() throws Exception {
+    LocalDate today = ask(app -> app.plans().studyDate());
+    for (int day = 2; day > 0; day--) {
+      workAlone(today.minusDays(day));
+    }
+    List<Task> before = tasks();
+    try (AppRobot app = AppRobot.open(data)) {
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      app.waitFor("Back end in 20 days");
+      app.click("More");
+      app.keepPicture("900x600-plan-more");
+      app.click("Look back…");
+      app.waitFor("That day: 1 task done.");
+      app.press(KeyCode.LEFT);
+      app.waitFor("That day: 1 plan started, 1 task done.");
+      app.keepPicture("900x600-look-back");
+      assertThat(ClippedText.under((Parent) app.scene().lookup(".panel"))).isEmpty();
+      app.press(KeyCode.SPACE);
+      app.press(KeyCode.RIGHT);
+      app.press(KeyCode.RIGHT);
+      app.waitFor("Today: nothing was done or moved.");
+      app.press(KeyCode.ESCAPE);
+      app.waitForNo("Look back");
+
+      // Also where no plan is left.
+      app.click("More");
+      app.click("Remove this plan");
+      app.waitFor("No plan yet");
+      app.press(KeyCode.L);
+      app.waitFor("This plan was removed since then.");
+      app.press(KeyCode.CONTROL, KeyCode.Z);
+      app.waitForNo("This plan was removed since then.");
+    }
+    assertThat(tasks()).isEqualTo(before);
+  }
+
+  /** Ticks the next task of a plan of twenty days on a day, and starts it before if need be. */
+  private void workAlone(LocalDate date) {
+    Clock noon = AdjustableClock.noonOf(date);
+    try (AppContext app = AppContext.open(Main.folders(data), noon)) {
+      if (app.plans().plans().isEmpty()) {
+        app.plans().start(app.catalogue().plan("back-end-20").orElseThrow(), PlanTerms.from(date));
+      }
+      Task next = app.plans().plans().getFirst().open().findFirst().orElseThrow();
+      app.plans().tick(next.id(), date);
+    }
   }
 }

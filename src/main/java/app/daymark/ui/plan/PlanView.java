@@ -1,10 +1,10 @@
 package app.daymark.ui.plan;
 
 import app.daymark.plan.Plan;
-import app.daymark.plan.PlanHead;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
+import app.daymark.ui.kit.PlanPicker;
 import app.daymark.ui.kit.RowAction;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.TaskList;
@@ -12,25 +12,28 @@ import app.daymark.ui.kit.Texts;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One plan from its first day to its last, by focus area. */
 public final class PlanView implements Screen {
+
+  private static final KeyCombination LOOK_BACK = new KeyCodeCombination(KeyCode.L);
 
   private final PlanViewModel viewModel;
   private final PlanCommands commands;
@@ -40,9 +43,17 @@ public final class PlanView implements Screen {
   private final Button choosePlan;
   private final Parent root;
 
-  /** Where the learner can go from here; with the plan it is about. */
+  /**
+   * Where the learner can go from here; with the plan it is about.
+   *
+   * @param lookBack also without a plan: there may have been one
+   */
   public record Ways(
-      Panel.Place panels, Runnable choosePlan, Runnable catchUp, Consumer<UUID> days) {}
+      Panel.Place panels,
+      Runnable choosePlan,
+      Runnable catchUp,
+      Consumer<UUID> days,
+      Consumer<@Nullable UUID> lookBack) {}
 
   /**
    * Draws a plan.
@@ -67,6 +78,7 @@ public final class PlanView implements Screen {
     this.choosePlan = button("plan.empty.button", ways.choosePlan());
     choosePlan.getStyleClass().add("accent");
     this.root = new StackPane(planPane(), emptyPane());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     viewModel.hasPlans().addListener((_, _, _) -> focusIfShown());
     viewModel.plan().addListener((_, old, now) -> startOverIfOther(old, now));
   }
@@ -131,7 +143,8 @@ public final class PlanView implements Screen {
     HBox.setHgrow(titles, Priority.ALWAYS);
     HBox buttons = new HBox(button("plan.days", () -> withPlan(ways.days())), menu());
     buttons.getStyleClass().add("page-buttons");
-    HBox header = new HBox(titles, Page.column("page-actions", picker(), buttons));
+    Node picker = PlanPicker.of(texts, viewModel.plans(), viewModel.chosen());
+    HBox header = new HBox(titles, Page.column("page-actions", picker, buttons));
     header.getStyleClass().add("page-header");
     return header;
   }
@@ -143,10 +156,25 @@ public final class PlanView implements Screen {
     }
   }
 
+  private void lookBack() {
+    Plan shown = viewModel.plan().get();
+    ways.lookBack().accept(shown == null ? null : shown.id());
+  }
+
+  private void onKey(KeyEvent event) {
+    if (LOOK_BACK.match(event)) {
+      event.consume();
+      lookBack();
+    }
+  }
+
   private MenuButton menu() {
     MenuButton menu = new MenuButton(texts.get("plan.more"));
     menu.getItems()
-        .addAll(item("plan.another", ways.choosePlan()), item("plan.remove", commands::removePlan));
+        .addAll(
+            item("plan.lookBack", this::lookBack),
+            item("plan.another", ways.choosePlan()),
+            item("plan.remove", commands::removePlan));
     return menu;
   }
 
@@ -175,15 +203,6 @@ public final class PlanView implements Screen {
     return missed;
   }
 
-  private Node picker() {
-    ChoiceBox<@Nullable PlanHead> picker = new ChoiceBox<>(viewModel.plans());
-    picker.setAccessibleText(texts.get("plan.picker"));
-    picker.setConverter(new PlanName());
-    picker.valueProperty().bindBidirectional(viewModel.chosen());
-    Page.showWhile(picker, Bindings.size(viewModel.plans()).greaterThan(1));
-    return picker;
-  }
-
   private Node emptyPane() {
     VBox empty =
         Page.column(
@@ -201,19 +220,5 @@ public final class PlanView implements Screen {
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
     return button;
-  }
-
-  /** Names plans in the picker: two of one title are told apart by their start. */
-  private final class PlanName extends StringConverter<@Nullable PlanHead> {
-
-    @Override
-    public String toString(@Nullable PlanHead plan) {
-      return plan == null ? "" : texts.get("plan.name", plan.title(), texts.date(plan.startedOn()));
-    }
-
-    @Override
-    public @Nullable PlanHead fromString(String name) {
-      return null;
-    }
   }
 }
