@@ -30,8 +30,20 @@ final class Child implements AutoCloseable {
 
   /** Starts a program of the test code; what it says on standard error goes to a file. */
   static Child start(Class<?> program, Path errors, Object... arguments) throws IOException {
+    return start(List.of(), program, errors, arguments);
+  }
+
+  /** Starts one that opens windows which are only drawn in memory. */
+  static Child startWindow(Class<?> program, Path errors, Object... arguments) throws IOException {
+    return start(
+        List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), program, errors, arguments);
+  }
+
+  private static Child start(
+      List<String> options, Class<?> program, Path errors, Object... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1",
@@ -85,18 +97,19 @@ final class Child implements AutoCloseable {
     end();
   }
 
-  /** SIGTERM. */
-  void terminate() throws InterruptedException {
+  /** SIGTERM; returns at once. */
+  void terminate() {
     process.destroy();
-    end();
   }
 
-  private void end() throws InterruptedException {
+  /** Waits until it ended; returns its exit code. */
+  int end() throws InterruptedException {
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IllegalStateException("A process did not end");
     }
     listening.join();
+    return process.exitValue();
   }
 
   /** All it said. */

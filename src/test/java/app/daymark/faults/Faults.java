@@ -3,18 +3,21 @@ package app.daymark.faults;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Runs the drills: all of them, or the one named by {@code -Dfaults.drill}; a few times each, or
- * with {@code -Dfaults=full} as often as src/docs/faults.md says. Exits with 1 when a promise is
- * broken.
+ * with {@code -Dfaults=full} as often as src/docs/faults.md says, of which {@code
+ * -Dfaults.part=2/4} is the second quarter. Exits with 1 when a promise is broken.
  */
 final class Faults {
 
   private static final List<Drill> DRILLS =
       List.of(
-          new KillDrill(),
+          KillDrill.atFullSpeed(),
+          KillDrill.atHumanPace(),
+          KillDrill.atChangesOfMonth(),
+          StartKillDrill.whileOpening(),
+          StartKillDrill.whileRebuilding(),
           new PowerCutDrill(),
           new SwapCutDrill(),
           new MutationDrill(),
@@ -25,7 +28,8 @@ final class Faults {
   private Faults() {}
 
   public static void main(String... arguments) throws Exception {
-    Extent extent = Extent.valueOf(System.getProperty("faults", "short").toUpperCase(Locale.ROOT));
+    Extent extent =
+        Extent.of(System.getProperty("faults", "short"), System.getProperty("faults.part", "1/1"));
     String wanted = System.getProperty("faults.drill", "all");
     List<Drill> drills =
         DRILLS.stream()

@@ -1,6 +1,7 @@
 package app.daymark.faults;
 
 import app.daymark.journal.Entry;
+import app.daymark.journal.Journal;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.Replica;
 import app.daymark.testkit.Desk;
@@ -20,9 +21,13 @@ final class Kept {
     this.figures = figures;
   }
 
-  /** How many actions the folder held when it was last looked at. */
-  int size() {
-    return known.size();
+  /** Takes what a folder holds for acknowledged. */
+  void know(Path folder) {
+    try (Journal journal = Journal.open(folder.resolve("journal"))) {
+      List<Entry> all = new ArrayList<>();
+      journal.readAfter(0, all::add);
+      known = List.copyOf(all);
+    }
   }
 
   /**
@@ -41,6 +46,10 @@ final class Kept {
       desk.ledger.snapshot().read(0, journal::add);
       List<Entry> history = desk.ledger.read(handle -> new HistoryRepository(handle).all());
       known = List.copyOf(journal);
+      for (String finding : desk.ledger.findings()) {
+        figures.count(
+            finding.contains("never finished") ? "torn ends set aside" : "other findings");
+      }
       int same = sameAtStart(expected, journal);
       if (same < expected.size()) {
         broken(circumstances, "%d of %d are there in order".formatted(same, expected.size()));

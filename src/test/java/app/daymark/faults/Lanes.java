@@ -6,8 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
-/** Does the same beside itself, as processes mostly wait. */
+/** Does cases beside each other, as processes mostly wait. */
 final class Lanes {
 
   private Lanes() {}
@@ -19,19 +20,26 @@ final class Lanes {
      * Goes its way.
      *
      * @param number counted from 0
+     * @param cases which of all cases are its own, in order
      */
-    void run(int number) throws Exception;
+    void run(int number, List<Integer> cases) throws Exception;
   }
 
   /** Runs some lanes; returns when all are through, and throws what one of them threw. */
-  static void run(int lanes, Lane lane) throws InterruptedException, ExecutionException {
+  static void run(int lanes, List<Integer> cases, Lane lane)
+      throws InterruptedException, ExecutionException {
     try (ExecutorService all = Executors.newFixedThreadPool(lanes)) {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < lanes; i++) {
         int number = i;
+        List<Integer> own =
+            IntStream.range(0, cases.size())
+                .filter(at -> at % lanes == number)
+                .mapToObj(cases::get)
+                .toList();
         running.add(
             all.submit(() -> {
-              lane.run(number);
+              lane.run(number, own);
               return null;
             }));
       }

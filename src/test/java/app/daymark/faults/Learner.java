@@ -28,16 +28,6 @@ final class Learner {
 
   private Learner() {}
 
-  /** How it lives. */
-  enum Way {
-    /** One action after the other. */
-    RUSH,
-    /** An action every other second. */
-    STROLL,
-    /** A month between two actions: each begins a file of the journal. */
-    MONTHS
-  }
-
   /** Lives; is told the data folder, the way, and a seed. */
   public static void main(String... arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
@@ -54,15 +44,7 @@ final class Learner {
       OUT.println(OPEN);
       LearnerLife life = new LearnerLife(seed);
       while (true) {
-        if (way == Way.MONTHS) {
-          desk.clock.moveToNoonOf(desk.plans.studyDate().plusMonths(1));
-          life.act(desk);
-        } else {
-          life.live(desk, 1);
-        }
-        if (way == Way.STROLL) {
-          Thread.sleep(random.nextInt(200, 2_000));
-        }
+        way.act(desk, life, random);
       }
     }
   }

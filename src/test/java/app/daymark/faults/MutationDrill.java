@@ -47,7 +47,7 @@ final class MutationDrill implements Drill {
     try (ExecutorService opener = Executors.newCachedThreadPool()) {
       Verdict verdict = new Verdict(rows, figures, opener);
       for (Victim victim : Victim.values()) {
-        for (int seed = 0; seed < extent.of(40, 1_000); seed++) {
+        for (int seed : extent.cases(40, 1_000)) {
           verdict.over(mutated(whole, work.resolve("case"), victim, seed), victim + " " + seed);
           Trees.delete(work.resolve("case"));
         }

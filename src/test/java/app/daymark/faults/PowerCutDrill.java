@@ -27,15 +27,14 @@ final class PowerCutDrill implements Drill {
 
   @Override
   public void run(Extent extent, Path work, Figures figures) throws Exception {
-    int cuts = extent.of(10, 500);
     Kept kept = new Kept(figures);
-    Path disk = Files.createDirectory(work.resolve("disk-0"));
-    for (int cut = 1; cut <= cuts; cut++) {
+    Path disk = Files.createDirectory(work.resolve("disk"));
+    for (int cut : extent.cases(10, 500)) {
       Path after = work.resolve("disk-" + cut);
       live(disk, after, kept, cut, figures);
       Trees.delete(disk);
       disk = after;
-      if (cut % CUTS_A_LIFE == 0) {
+      if (cut % CUTS_A_LIFE == CUTS_A_LIFE - 1) {
         Trees.delete(disk);
         Files.createDirectory(disk);
         kept = new Kept(figures);

@@ -1,6 +1,5 @@
 package app.daymark.faults;
 
-import app.daymark.faults.Learner.Way;
 import app.daymark.journal.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,8 +27,16 @@ final class Session {
     this.kept = new Kept(figures);
   }
 
-  Path data() {
-    return data;
+  /**
+   * Begins with what a folder holds.
+   *
+   * @param whole is copied
+   */
+  static Session with(Path whole, Path work, Figures figures) throws IOException {
+    Session session = new Session(work, figures);
+    Trees.copy(whole, session.data);
+    session.kept.know(whole);
+    return session;
   }
 
   /** Lets a process live for a while after it opened the folder, kills it, and looks. */
@@ -37,13 +44,19 @@ final class Session {
     try (Child child = start(way, seed)) {
       if (child.await(Learner.OPEN)) {
         Thread.sleep(millis);
+      } else {
+        figures.broken("A start failed: %s with seed %d".formatted(way, seed));
       }
       child.kill();
       look(child, way, seed);
     }
   }
 
-  /** Kills a process while it opens the folder, and looks. */
+  /**
+   * Kills a process while it opens the folder, and looks.
+   *
+   * @param millis after it began to
+   */
   void open(Way way, long seed, int millis) throws Exception {
     try (Child child = start(way, seed)) {
       child.await(Learner.OPENING);

@@ -2,8 +2,6 @@ package app.daymark.faults;
 
 import app.daymark.faults.disk.DiskLog;
 import app.daymark.journal.Entry;
-import app.daymark.journal.Forced;
-import app.daymark.store.Incoming;
 import app.daymark.store.LearnerLife;
 import app.daymark.testkit.Desk;
 import java.io.IOException;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** The power goes while another journal takes the place of the one that is there. */
 final class SwapCutDrill implements Drill {
@@ -28,14 +25,16 @@ final class SwapCutDrill implements Drill {
   public void run(Extent extent, Path work, Figures figures) throws Exception {
     List<Entry> before = lived(work.resolve("before/data"), 1);
     List<Entry> incoming = lived(work.resolve("incoming/data"), 2);
-    for (int cut = 0; cut < extent.of(10, 300); cut++) {
+    for (int cut : extent.cases(10, 300)) {
       Path disk = work.resolve("disk");
       Trees.copy(work.resolve("before"), disk);
       if (cut % 2 == 0) {
         Files.delete(disk.resolve("data/daymark.mv.db"));
       }
       DiskLog log = new DiskLog(disk);
-      swap(log.folder().resolve("data"), work.resolve("incoming/data/journal"));
+      try (Desk desk = Desk.open(log.folder().resolve("data"))) {
+        Swap.to(work.resolve("incoming/data/journal"), desk, KEPT);
+      }
       // Closing is of no interest here.
       int end = log.size();
       Random random = new Random(cut);
@@ -61,19 +60,6 @@ final class SwapCutDrill implements Drill {
     List<Entry> entries = new ArrayList<>();
     desk.ledger.snapshot().read(0, entries::add);
     return entries;
-  }
-
-  private static void swap(Path data, Path other) throws IOException {
-    try (Desk desk = Desk.open(data);
-        Stream<Path> files = Files.list(other)) {
-      Incoming incoming = Incoming.prepare(desk.folders);
-      for (Path file : files.toList()) {
-        Path target = incoming.journal().resolve(file.getFileName().toString());
-        Files.write(target, Files.readAllBytes(file));
-        Forced.file(target);
-      }
-      desk.ledger.replace(incoming, KEPT);
-    }
   }
 
   private static void check(
