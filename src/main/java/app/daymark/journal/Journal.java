@@ -41,6 +41,7 @@ public final class Journal implements AutoCloseable {
   private List<Path> files = List.of();
   private @Nullable JournalFile current;
   private long newestSize;
+  private boolean refusedMore;
   private Optional<Entry> last = Optional.empty();
 
   private Journal(Path folder) {
@@ -61,7 +62,7 @@ public final class Journal implements AutoCloseable {
       return journal;
     } catch (IOException e) {
       throw new Refusal(
-          "Your journal in %s cannot be opened (%s). Nothing was changed; check that the folder is yours to write and try again."
+          "Your journal in %s cannot be opened (%s). Nothing was changed; make room or check that the folder is yours to write, then try again."
               .formatted(folder, e.getMessage()),
           e);
     }
@@ -192,8 +193,9 @@ public final class Journal implements AutoCloseable {
    * changed and the damage stays told.
    *
    * @param memory knows entries by their sequence numbers
+   * @return whether they are whole now
    */
-  public synchronized void mend(LongFunction<Optional<Entry>> memory) {
+  public synchronized boolean mend(LongFunction<Optional<Entry>> memory) {
     Set<Path> damaged =
         damage.stream()
             .filter(each -> !isTornEnd(each))
@@ -201,7 +203,7 @@ public final class Journal implements AutoCloseable {
             .collect(Collectors.toSet());
     damaged.retainAll(files);
     if (damaged.isEmpty()) {
-      return;
+      return true;
     }
     closeCurrent();
     try {
@@ -209,8 +211,10 @@ public final class Journal implements AutoCloseable {
       damage.removeIf(each -> !isTornEnd(each));
       damage.addAll(told);
       look();
+      return true;
     } catch (IOException e) {
       LOG.warn("Journal could not be mended", e);
+      return false;
     }
   }
 
@@ -226,12 +230,25 @@ public final class Journal implements AutoCloseable {
       newestSize = file.size();
       last = Optional.of(entry);
     } catch (IOException e) {
-      // Whatever half of the line was written is cut off when the file is opened again.
       closeCurrent();
+      refusedMore = true;
+      cutOffRefused();
       throw new Refusal(
           "This could not be written to your journal in %s (%s), so it was not done. Everything before it is safe; make room or check the folder, then try again."
               .formatted(folder, e.getMessage()),
           e);
+    }
+  }
+
+  /** What was refused must not come back with the next start, be it a whole line. */
+  private void cutOffRefused() {
+    try {
+      if (refusedMore && !files.isEmpty()) {
+        JournalFile.open(files.getLast(), newestSize).close();
+      }
+      refusedMore = false;
+    } catch (IOException e) {
+      LOG.warn("What was refused is cut off later", e);
     }
   }
 
@@ -250,7 +267,7 @@ public final class Journal implements AutoCloseable {
     JournalReading reading = new JournalReading(seq, reader, _ -> {});
     try {
       for (Path file : filesAfter(seq)) {
-        reading.read(file);
+        reading.read(file, file.equals(files.getLast()) ? newestSize : Long.MAX_VALUE);
       }
     } catch (IOException e) {
       throw unreadable(e);
@@ -333,5 +350,6 @@ public final class Journal implements AutoCloseable {
   @Override
   public synchronized void close() {
     closeCurrent();
+    cutOffRefused();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -20,18 +19,18 @@ final class JournalFile implements AutoCloseable {
   }
 
   /**
-   * Opens the file, making it when it is missing; then its folder is forced to disk too.
+   * Opens the file, making it when it is missing. One that holds nothing may be new, or have failed
+   * to become so: its folder is forced to disk too.
    *
    * @param size in bytes, up to which it holds what counts; what is beyond it was refused, and is
    *     cut off
    * @throws IOException also when the file is shorter
    */
   static JournalFile open(Path path, long size) throws IOException {
-    boolean isNew = Files.notExists(path);
     FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      if (isNew) {
+      if (size == 0) {
         OwnerOnly.restrict(path);
         channel.force(true);
         Forced.folder(path);

@@ -26,18 +26,30 @@ final class CutChannel extends FileChannel {
   @Override
   public int write(ByteBuffer source) throws IOException {
     long at = appends ? real.size() : real.position();
-    ByteBuffer content = source.duplicate();
-    int written = real.write(source);
-    tell(content, at, written);
-    return written;
+    return write(source, at, part -> real.write(part));
   }
 
   @Override
   public int write(ByteBuffer source, long at) throws IOException {
-    ByteBuffer content = source.duplicate();
-    int written = real.write(source, at);
-    tell(content, at, written);
-    return written;
+    return write(source, at, part -> real.write(part, at));
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    int write(ByteBuffer part) throws IOException;
+  }
+
+  private int write(ByteBuffer source, long at, Writing writing) throws IOException {
+    Trouble met = log.met(true);
+    if (met == Trouble.NONE) {
+      ByteBuffer content = source.duplicate();
+      int written = writing.write(source);
+      tell(content, at, written);
+      return written;
+    }
+    ByteBuffer part = source.duplicate().limit(source.position() + met.partOf(source.remaining()));
+    tell(part.duplicate(), at, writing.write(part));
+    throw met.failure();
   }
 
   private void tell(ByteBuffer content, long at, int written) {
@@ -48,6 +60,7 @@ final class CutChannel extends FileChannel {
 
   @Override
   public FileChannel truncate(long size) throws IOException {
+    log.meet(false);
     real.truncate(size);
     log.truncated(node, size);
     return this;
@@ -55,6 +68,7 @@ final class CutChannel extends FileChannel {
 
   @Override
   public void force(boolean metaData) throws IOException {
+    log.meet(true);
     // The device's own disk need not wait.
     log.forced(node);
   }

@@ -48,6 +48,11 @@ final class CutProvider extends FileSystemProvider {
       throws IOException {
     Path file = real(path);
     boolean isNew = Files.notExists(file);
+    if (isNew) {
+      system.log().meet(true);
+    } else if (options.contains(StandardOpenOption.WRITE)) {
+      system.log().meet(false);
+    }
     FileChannel channel = real().newFileChannel(file, options, attributes);
     if (isNew) {
       system.log().created(file, false);
@@ -71,24 +76,32 @@ final class CutProvider extends FileSystemProvider {
 
   @Override
   public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
+    if (Files.notExists(real(folder))) {
+      system.log().meet(true);
+    }
     real().createDirectory(real(folder), attributes);
     system.log().created(real(folder), true);
   }
 
   @Override
   public void delete(Path path) throws IOException {
+    if (Files.exists(real(path), LinkOption.NOFOLLOW_LINKS)) {
+      system.log().meet(false);
+    }
     real().delete(real(path));
     system.log().deleted(real(path));
   }
 
   @Override
   public void move(Path from, Path to, CopyOption... options) throws IOException {
+    system.log().meet(false);
     real().move(real(from), real(to), options);
     system.log().moved(real(from), real(to));
   }
 
   @Override
   public void copy(Path from, Path to, CopyOption... options) throws IOException {
+    system.log().meet(true);
     real().copy(real(from), real(to), options);
     system.log().created(real(to), false);
     Node node = Objects.requireNonNull(system.log().find(real(to)));

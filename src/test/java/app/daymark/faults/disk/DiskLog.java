@@ -24,6 +24,9 @@ public final class DiskLog {
   private final Tree before;
   private final Tree now;
   private final List<Step> steps = new ArrayList<>();
+  private Trouble trouble = Trouble.NONE;
+  private int attempts;
+  private int troubleAt;
 
   /** Begins with what a folder holds; all of it is on disk. */
   public DiskLog(Path root) throws IOException {
@@ -35,6 +38,44 @@ public final class DiskLog {
   /** How many steps there were. */
   public synchronized int size() {
     return steps.size();
+  }
+
+  /** How many changes were tried, whether they went well or not. */
+  public synchronized int attempts() {
+    return attempts;
+  }
+
+  /**
+   * Lets changes fail, or no longer.
+   *
+   * @param after how many more go well before
+   */
+  public synchronized void trouble(Trouble kind, int after) {
+    trouble = kind;
+    troubleAt = attempts + after;
+  }
+
+  /**
+   * Asked before each change.
+   *
+   * @param takesRoom whether there may be no room for it
+   * @return what stops it; {@link Trouble#NONE} for nothing
+   */
+  synchronized Trouble met(boolean takesRoom) {
+    int now = attempts++;
+    Trouble met = now >= troubleAt && trouble.stops(takesRoom) ? trouble : Trouble.NONE;
+    if (met != Trouble.NONE && !met.lasts()) {
+      trouble = Trouble.NONE;
+    }
+    return met;
+  }
+
+  /** The same, for a change that is done whole or not at all. */
+  void meet(boolean takesRoom) throws IOException {
+    Trouble met = met(takesRoom);
+    if (met != Trouble.NONE) {
+      throw met.failure();
+    }
   }
 
   /** The folder, through which everything is told. */
