@@ -60,7 +60,7 @@ public record AppFolders(Path data) {
       return this;
     } catch (IOException e) {
       throw new Refusal(
-          "The data folder %s cannot be made (%s). Choose another with --data DIR."
+          "The data folder %s cannot be made (%s). Make room or make it yours to write, or choose another with --data DIR."
               .formatted(data, e.getMessage()),
           e);
     }

@@ -1,6 +1,5 @@
 package app.daymark.store;
 
-import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,7 +24,12 @@ final class Aside {
     this.clock = clock;
   }
 
-  void move(Path file) {
+  /**
+   * Moves it.
+   *
+   * @throws IOException when it cannot be moved; then it is where it was
+   */
+  void move(Path file) throws IOException {
     String prefix = file.getFileName() + ".broken-";
     String now =
         LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss-SSS"));
@@ -33,31 +37,25 @@ final class Aside {
     for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
       aside = file.resolveSibling(prefix + now + "-" + number);
     }
-    try {
-      Files.move(file, aside);
-      LOG.warn("Old database kept as {}", aside);
-      forget(file.resolveSibling("."), prefix);
-    } catch (IOException e) {
-      throw new Refusal(
-          "The damaged database %s cannot be set aside (%s). Your journal is unharmed; move that file away and start again."
-              .formatted(file, e.getMessage()),
-          e);
-    }
+    Files.move(file, aside);
+    LOG.warn("Old database kept as {}", aside);
+    forget(file.resolveSibling("."), prefix);
   }
 
   /** A process that is killed every day would fill the disk with what the journal holds anyway. */
-  private static void forget(Path folder, String prefix) throws IOException {
-    List<Path> kept;
+  private static void forget(Path folder, String prefix) {
     try (Stream<Path> files = Files.list(folder)) {
-      kept =
+      List<Path> kept =
           files
               .filter(file -> file.getFileName().toString().startsWith(prefix))
               .filter(Files::isRegularFile)
               .sorted()
               .toList();
-    }
-    for (Path old : kept.subList(0, Math.max(0, kept.size() - KEPT))) {
-      Files.deleteIfExists(old);
+      for (Path old : kept.subList(0, Math.max(0, kept.size() - KEPT))) {
+        Files.deleteIfExists(old);
+      }
+    } catch (IOException e) {
+      LOG.warn("Older databases could not be deleted", e);
     }
   }
 }

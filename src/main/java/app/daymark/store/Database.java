@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.slf4j.Logger;
@@ -44,12 +45,12 @@ public final class Database implements AutoCloseable {
   private final Jdbi jdbi;
   // H2 closes a database when its last connection goes: this one stays.
   private final Connection anchor;
-  private final boolean isFile;
+  private final boolean isKept;
 
-  private Database(DataSource source, boolean isFile) throws SQLException {
+  private Database(DataSource source, boolean isKept) throws SQLException {
     this.anchor = source.getConnection();
     this.jdbi = Jdbi.create(source).registerRowMapper(RECORDS);
-    this.isFile = isFile;
+    this.isKept = isKept;
   }
 
   /** The file that {@link #connect} opens or makes. */
@@ -57,20 +58,28 @@ public final class Database implements AutoCloseable {
     return folders.data().resolve(NAME + ".mv.db");
   }
 
-  /** Connects to the file, whatever is in it. */
+  /** Connects to the file, whatever is in it; makes it when there is none. */
   static Database connect(AppFolders folders) throws SQLException, IOException {
-    // retry: an interrupted thread does not kill the database. Its errors go to our log, so H2
-    // keeps none of its own beside it. Daymark closes it, and seals it then.
-    Database database =
-        new Database(
-            source(
-                "jdbc:h2:file:retry:"
-                    + folders.data().resolve(NAME).toAbsolutePath()
-                    + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"),
-            true);
+    Database database = new Database(source(url(folders)), true);
     // H2 lets others read a new file; the folder may be one that others can enter.
     OwnerOnly.restrict(file(folders));
     return database;
+  }
+
+  /**
+   * Connects to a file that was not closed well, only to read it. Were it written, a transaction
+   * that H2 left unfinished in it might hold up the next one for ever.
+   */
+  static Database toRead(AppFolders folders) throws SQLException {
+    return new Database(source(url(folders) + ";ACCESS_MODE_DATA=r"), false);
+  }
+
+  private static String url(AppFolders folders) {
+    // retry: an interrupted thread does not kill the database. Its errors go to our log, so H2
+    // keeps none of its own beside it. Daymark closes it, and seals it then.
+    return "jdbc:h2:file:retry:"
+        + folders.data().resolve(NAME).toAbsolutePath()
+        + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   /** Makes an empty one that is gone when it is closed. */
@@ -99,9 +108,21 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Whether it outlives this process. */
-  boolean isFile() {
-    return isFile;
+  /** Whether it is written to a file. */
+  boolean isKept() {
+    return isKept;
+  }
+
+  /**
+   * Brings everything it holds into its file, if it has one. Closing does so, too, but keeps to
+   * itself when the disk is full.
+   *
+   * @throws JdbiException when it cannot be written
+   */
+  void settle() {
+    if (isKept) {
+      jdbi.useHandle(handle -> new HistoryRepository(handle).settle());
+    }
   }
 
   /** Sequence number of the last entry applied; 0 for none. */

@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.Entry;
 import app.daymark.journal.Journal;
 import app.daymark.journal.Refusal;
 import app.daymark.store.HistoryRepository.Applied;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,34 +53,41 @@ final class DatabaseOpening {
    *     journal lost
    */
   Database open(boolean trusted) {
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      Optional<Database> existing = connect();
-      boolean usable = existing.filter(database -> isUsable(database, trusted)).isPresent();
-      if (usable) {
+    Optional<Database> existing = connect(trusted);
+    try {
+      LongFunction<Optional<Entry>> memory =
+          existing.<LongFunction<Optional<Entry>>>map(Memory::new).orElse(_ -> Optional.empty());
+      boolean mended = journal.mend(memory);
+      if (existing.filter(found -> isUsable(found, memory, trusted)).isPresent()) {
         return existing.get();
       }
       existing.ifPresent(Database::close);
-      new Aside(clock).move(file);
-    } else {
-      journal.mend(_ -> Optional.empty());
+      return mended || existing.isEmpty() ? makeAnew() : untouched();
+    } catch (RuntimeException e) {
+      existing.ifPresent(Database::close);
+      throw e;
     }
-    return make();
   }
 
-  private Optional<Database> connect() {
+  private Optional<Database> connect(boolean trusted) {
+    if (!exists()) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(Database.connect(folders));
+      return Optional.of(trusted ? Database.connect(folders) : Database.toRead(folders));
     } catch (SQLException | IOException e) {
       LOG.warn("Database cannot be opened", e);
-      journal.mend(_ -> Optional.empty());
       return Optional.empty();
     }
   }
 
+  private boolean exists() {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Even one that is not, and one of another version, may know what the journal lost. */
-  private boolean isUsable(Database database, boolean trusted) {
-    Memory memory = new Memory(database);
-    journal.mend(memory);
+  private boolean isUsable(
+      Database database, LongFunction<Optional<Entry>> memory, boolean trusted) {
     if (!tellsTheSame(memory)) {
       onFinding.accept(
           "The database told of other actions than your journal, so it was made anew from the journal. The old one is kept in %s; if your journal is not what you expect, restore a backup."
@@ -89,11 +98,11 @@ final class DatabaseOpening {
     return trusted && isWhole(database, memory);
   }
 
-  private boolean tellsTheSame(Memory memory) {
+  private boolean tellsTheSame(LongFunction<Optional<Entry>> memory) {
     return journal.last().flatMap(last -> memory.apply(last.seq()).map(last::equals)).orElse(true);
   }
 
-  private boolean isWhole(Database database, Memory memory) {
+  private boolean isWhole(Database database, LongFunction<Optional<Entry>> memory) {
     try {
       Applied applied = database.checked();
       if (applied.schemaVersion() != Database.SCHEMA_VERSION
@@ -116,8 +125,12 @@ final class DatabaseOpening {
         .forEach(onFinding);
   }
 
-  private Database make() {
+  /** Makes it from the journal, in its file or, where that cannot be, in memory. */
+  Database makeAnew() {
     try {
+      if (exists()) {
+        new Aside(clock).move(file);
+      }
       return filled(Database.connect(folders));
     } catch (SQLException | IOException | JdbiException e) {
       LOG.warn("Database cannot be made", e);
@@ -126,6 +139,14 @@ final class DatabaseOpening {
               .formatted(folders.data(), e.getMessage()));
       return inMemory();
     }
+  }
+
+  /** What is there may be all that knows what the journal lost, and could not be given back. */
+  private Database untouched() {
+    onFinding.accept(
+        "Your journal in %s is damaged and could not be mended. You see what is left of it, and what is missing may still be brought back; make room or check the folder, then start again."
+            .formatted(folders.data()));
+    return inMemory();
   }
 
   private Database inMemory() {
@@ -143,6 +164,8 @@ final class DatabaseOpening {
     try {
       database.create();
       replay(database);
+      // It would notice later that there is no room, and be made anew again and again.
+      database.settle();
       return database;
     } catch (RuntimeException e) {
       database.close();

@@ -60,6 +60,11 @@ public final class HistoryRepository {
     return applied;
   }
 
+  /** Forces everything to the database's file. */
+  void settle() {
+    handle.execute("checkpoint sync");
+  }
+
   /** The entries from one sequence number to another, in order. */
   List<Entry> between(long first, long last) {
     return handle

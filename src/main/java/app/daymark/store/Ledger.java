@@ -131,15 +131,15 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * Asks the database, in one transaction, once it shows everything that counts. A database that
-   * failed is opened again, once.
+   * failed is made anew, once.
    */
   public synchronized <T> T read(Function<Handle, T> question) {
     return uninterrupted(() -> {
       try {
         return ask(question);
       } catch (JdbiException e) {
-        LOG.warn("Database failed and is opened again", e);
-        vault.reopen();
+        LOG.warn("Database failed and is made anew", e);
+        vault.makeAnew();
         lagging = false;
         return ask(question);
       }

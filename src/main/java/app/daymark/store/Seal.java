@@ -44,6 +44,15 @@ final class Seal {
     }
   }
 
+  /** Only notes how many actions there are. */
+  void leaveBroken(long lastSeq) {
+    try {
+      write(lastSeq, "");
+    } catch (IOException e) {
+      LOG.warn("Nothing could be noted beside the database", e);
+    }
+  }
+
   /** Breaks the seal before the database is opened; tells whether it was there and fitted. */
   boolean take() {
     try {

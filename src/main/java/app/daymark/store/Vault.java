@@ -8,9 +8,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The journal and the database of a data folder, open together and telling one story. */
 final class Vault implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
 
   private final AppFolders folders;
   private final Applier applier;
@@ -20,6 +25,7 @@ final class Vault implements AutoCloseable {
   private final Seal seal;
   private final Journal journal;
   private Database database;
+  private boolean closed;
 
   private Vault(AppFolders folders, Applier applier, Clock clock, Progress progress) {
     this.folders = folders;
@@ -89,25 +95,53 @@ final class Vault implements AutoCloseable {
         new Replay(database, applier, Progress.NONE).upTo(journal.lastSeq(), journal.snapshot()));
   }
 
-  /** Opens the database again after it failed; one that cannot be trusted is made anew. */
-  void reopen() {
+  /** Makes the database anew after it failed. */
+  void makeAnew() {
     database.close();
-    database = opening().open(true);
+    database = opening().makeAnew();
   }
 
   /** Sets the database aside, and makes journal and database anew from what both know. */
   void repair() {
-    database.close();
-    journal.lookAgain();
-    database = opening().open(false);
+    try {
+      database.close();
+      journal.lookAgain();
+      database = opening().open(false);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
+  /** Whether it has to be opened anew before it can be used. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Only a database that has everything in its file is sealed. */
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    boolean settled = isSettled();
     database.close();
-    if (database.isFile()) {
+    if (settled) {
       seal.set(journal.lastSeq());
+    } else {
+      seal.leaveBroken(journal.lastSeq());
     }
     journal.close();
+  }
+
+  private boolean isSettled() {
+    try {
+      database.settle();
+      return database.isKept();
+    } catch (JdbiException e) {
+      LOG.warn("Database cannot be written; the journal holds everything", e);
+      return false;
+    }
   }
 }
