@@ -23,22 +23,24 @@ import org.slf4j.LoggerFactory;
 /**
  * The path of every change: onto the journal, into the database, then announced.
  *
- * <p>May be called from any thread; changes go one after the other. Listeners are called on the
- * thread that made the change.
+ * <p>May be called from any thread, also from one that is interrupted meanwhile; what is asked for
+ * is done one after the other on a thread of its own. Listeners are called there, before the change
+ * returns to who made it, and may ask for more.
  */
 public final class Ledger implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
+  private final Undisturbed thread;
   private final Supplier<Vault> opening;
   private final StudyClock clock;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
   private final List<Runnable> replaced = new CopyOnWriteArrayList<>();
   private Vault vault;
   private boolean lagging;
-  private boolean closed;
 
-  private Ledger(Supplier<Vault> opening, Vault vault, StudyClock clock) {
+  private Ledger(Undisturbed thread, Supplier<Vault> opening, Vault vault, StudyClock clock) {
+    this.thread = thread;
     this.opening = opening;
     this.vault = vault;
     this.clock = clock;
@@ -54,10 +56,17 @@ public final class Ledger implements AutoCloseable {
    */
   public static Ledger open(
       AppFolders folders, Applier applier, Clock device, StudyClock clock, Progress progress) {
-    return new Ledger(
-        () -> Vault.open(folders, applier, device, Progress.NONE),
-        Vault.open(folders, applier, device, progress),
-        clock);
+    Undisturbed thread = new Undisturbed();
+    try {
+      return new Ledger(
+          thread,
+          () -> Vault.open(folders, applier, device, Progress.NONE),
+          thread.call(() -> Vault.open(folders, applier, device, progress)),
+          clock);
+    } catch (RuntimeException e) {
+      thread.close();
+      throw e;
+    }
   }
 
   /** Calls back after each change, once the database shows it. */
@@ -71,13 +80,23 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** What was not as it should be, and what was done about it: sentences for the learner. */
-  public synchronized List<String> findings() {
-    return vault.findings();
+  public List<String> findings() {
+    return thread.call(() -> vault().findings());
   }
 
   /** The journal as it is now. */
-  public synchronized JournalSnapshot snapshot() {
-    return vault.journal().snapshot();
+  public JournalSnapshot snapshot() {
+    return thread.call(() -> vault().journal().snapshot());
+  }
+
+  /** One that could not be opened after the last one was closed is tried again. */
+  private Vault vault() {
+    if (vault.isClosed()) {
+      vault = opening.get();
+      lagging = false;
+      replaced.forEach(Runnable::run);
+    }
+    return vault;
   }
 
   /**
@@ -85,10 +104,10 @@ public final class Ledger implements AutoCloseable {
    *
    * @throws Refusal when it could not be kept; then nothing changed
    */
-  public synchronized Entry record(Action action) {
-    return uninterrupted(() -> {
+  public Entry record(Action action) {
+    return thread.call(() -> {
       Instant now = clock.now();
-      Entry entry = vault.journal().append(now, clock.studyDate(now), action);
+      Entry entry = vault().journal().append(now, clock.studyDate(now), action);
       apply(entry);
       listeners.forEach(listener -> listener.accept(entry));
       return entry;
@@ -119,27 +138,29 @@ public final class Ledger implements AutoCloseable {
     return follow(HistoryRepository::redoable, Action.Redo::new);
   }
 
-  private synchronized Optional<Reversible> follow(
+  private Optional<Reversible> follow(
       Function<HistoryRepository, Optional<Entry>> which,
       BiFunction<Long, Reversible, Action> answer) {
-    Optional<Entry> entry = read(handle -> which.apply(new HistoryRepository(handle)));
-    // Only what can be reversed has a standing, so only that is found.
-    Optional<Reversible> action = entry.map(found -> (Reversible) found.action());
-    action.ifPresent(found -> record(answer.apply(entry.orElseThrow().seq(), found)));
-    return action;
+    return thread.call(() -> {
+      Optional<Entry> entry = read(handle -> which.apply(new HistoryRepository(handle)));
+      // Only what can be reversed has a standing, so only that is found.
+      Optional<Reversible> action = entry.map(found -> (Reversible) found.action());
+      action.ifPresent(found -> record(answer.apply(entry.orElseThrow().seq(), found)));
+      return action;
+    });
   }
 
   /**
    * Asks the database, in one transaction, once it shows everything that counts. A database that
    * failed is made anew, once.
    */
-  public synchronized <T> T read(Function<Handle, T> question) {
-    return uninterrupted(() -> {
+  public <T> T read(Function<Handle, T> question) {
+    return thread.call(() -> {
       try {
         return ask(question);
       } catch (JdbiException e) {
         LOG.warn("Database failed and is made anew", e);
-        vault.makeAnew();
+        vault().makeAnew();
         lagging = false;
         return ask(question);
       }
@@ -148,25 +169,10 @@ public final class Ledger implements AutoCloseable {
 
   private <T> T ask(Function<Handle, T> question) {
     if (lagging) {
-      vault.catchUp();
+      vault().catchUp();
       lagging = false;
     }
-    return vault.database().jdbi().inTransaction(question::apply);
-  }
-
-  /** An interrupt closes files under the hands of whoever reads or writes them. */
-  private <T> T uninterrupted(Supplier<T> work) {
-    if (closed) {
-      throw new Refusal("Daymark is closing, so this was not done. Everything before it is safe.");
-    }
-    boolean interrupted = Thread.interrupted();
-    try {
-      return work.get();
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    return vault().database().jdbi().inTransaction(question::apply);
   }
 
   /** The state that another journal leads to. To be closed. */
@@ -177,8 +183,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** The state before anything was done, to go on from. To be closed. */
-  public synchronized Replica emptyReplica() {
-    return Replica.empty(vault.applier());
+  public Replica emptyReplica() {
+    return Replica.empty(thread.call(() -> vault().applier()));
   }
 
   /**
@@ -190,29 +196,40 @@ public final class Ledger implements AutoCloseable {
    * @throws Refusal when it cannot be done; then one of the two is there, whole
    */
   public void replace(Incoming incoming, String kept) {
-    synchronized (this) {
-      incoming.decide(kept);
+    thread.call(() -> {
+      // Closed first: whatever comes of the decision, what is opened next is what it says.
       vault.close();
-      vault = opening.get();
-      lagging = false;
-    }
-    replaced.forEach(Runnable::run);
+      try {
+        incoming.decide(kept);
+      } finally {
+        vault();
+      }
+      return kept;
+    });
   }
 
   /** Sets the database aside, and makes journal and database anew from what both know. */
   public void repair() {
-    synchronized (this) {
-      vault.repair();
+    thread.call(() -> {
+      vault().repair();
       lagging = false;
-    }
-    replaced.forEach(Runnable::run);
+      replaced.forEach(Runnable::run);
+      return vault;
+    });
   }
 
   @Override
-  public synchronized void close() {
-    if (!closed) {
-      closed = true;
-      vault.close();
+  public void close() {
+    if (thread.isClosed()) {
+      return;
+    }
+    try {
+      thread.call(() -> {
+        vault.close();
+        return vault;
+      });
+    } finally {
+      thread.close();
     }
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.daymark.AppContext;
+import app.daymark.faults.disk.DiskLog;
+import app.daymark.faults.disk.Trouble;
 import app.daymark.journal.Entry;
 import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.Refusal;
@@ -25,6 +27,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LedgerTest {
 
@@ -105,6 +109,77 @@ class LedgerTest {
       assertThat(after.get("history")).hasSize(3);
       assertThat(ledger.read(Rows::state).get("task"))
           .anyMatch(row -> row.startsWith(task.toString()) && row.contains("| DONE |"));
+    }
+  }
+
+  /** An interrupt closes the files of whoever reads or writes just then. */
+  @Test
+  void anInterruptDisturbsNothing(@TempDir Path folder) {
+    Desk.open(folder).withSmallPlan().close();
+    Thread asking = Thread.currentThread();
+    AdjustableClock clock = AdjustableClock.noonOf(MONDAY);
+    StudyClock interrupting =
+        new StudyClock(
+            clock,
+            () -> {
+              asking.interrupt();
+              return LocalTime.of(4, 0);
+            });
+    try (Ledger ledger =
+        Ledger.open(
+            new AppFolders(folder), AppContext::apply, clock, interrupting, Progress.NONE)) {
+      Tick tick = new Tick(new UUID(1, 1), MONDAY);
+      assertThat(ledger.record(tick).seq()).isEqualTo(2);
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+      assertThat(ledger.record(tick).seq()).isEqualTo(3);
+      assertThat(ledger.read(Rows::all).get("history")).hasSize(3);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void nothingIsDoneAfterTheEnd(@TempDir Path folder) {
+    Desk desk = Desk.open(folder).withSmallPlan();
+    UUID task = desk.task(0).id();
+    desk.close();
+    desk.close();
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> desk.plans.tick(task, MONDAY))
+        .withMessageContaining("Daymark is closing");
+  }
+
+  /** Whatever step it fails at, the same ledger goes on with the one journal or the other. */
+  @ParameterizedTest
+  @EnumSource(names = {"HICCUP", "READ_ONLY"})
+  void goesOnAfterAnotherJournalCouldNotTakeItsPlace(Trouble trouble, @TempDir Path temp)
+      throws IOException {
+    Files.createDirectory(temp.resolve("disk"));
+    for (int step = 0; step < 20; step++) {
+      DiskLog disk = new DiskLog(temp.resolve("disk"));
+      Path data = disk.folder().resolve("data-" + step);
+      long seq;
+      try (Desk desk = Desk.open(data).withSmallPlan()) {
+        desk.plans.tick(desk.task(0).id(), MONDAY);
+        disk.trouble(Trouble.NONE, 0);
+        Incoming incoming = Incoming.prepare(desk.folders);
+        disk.trouble(trouble, step);
+        try {
+          desk.ledger.replace(incoming, "journal.before");
+        } catch (Refusal e) {
+          assertThat(e).hasMessageContaining("ake room");
+        }
+        disk.trouble(Trouble.NONE, 0);
+        long before = desk.lastSeq();
+        assertThat(before).isIn(0L, 2L);
+        desk.settings.setDayLimit(77);
+        seq = desk.lastSeq();
+        assertThat(seq).isEqualTo(before + 1);
+      }
+      try (Desk desk = Desk.open(temp.resolve("disk/data-" + step))) {
+        assertThat(desk.lastSeq()).as("step %d", step).isEqualTo(seq);
+        assertThat(desk.ledger.findings()).isEmpty();
+      }
     }
   }
 }
