@@ -20,6 +20,9 @@ final class Faults {
           StartKillDrill.whileRebuilding(),
           new PowerCutDrill(),
           new SwapCutDrill(),
+          new InterruptDrill(),
+          new FailingStepDrill(),
+          new FullDiskDrill(),
           new MutationDrill(),
           new HostileDrill());
 

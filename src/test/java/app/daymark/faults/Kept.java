@@ -15,10 +15,22 @@ import java.util.Map;
 final class Kept {
 
   private final Figures figures;
+  private final int unacknowledged;
   private List<Entry> known = List.of();
 
-  Kept(Figures figures) {
+  private Kept(Figures figures, int unacknowledged) {
     this.figures = figures;
+    this.unacknowledged = unacknowledged;
+  }
+
+  /** One more may be there: it was kept, and the process ended before it could say so. */
+  Kept(Figures figures) {
+    this(figures, 1);
+  }
+
+  /** Nothing else may be there: whatever was not acknowledged was refused. */
+  static Kept exactly(Figures figures) {
+    return new Kept(figures, 0);
   }
 
   /** Takes what a folder holds for acknowledged. */
@@ -31,8 +43,8 @@ final class Kept {
   }
 
   /**
-   * Opens the folder and looks: every action is there, in order, at most one that nobody
-   * acknowledged after them; journal, history and tables tell the same.
+   * Opens the folder and looks: every action is there, in order, and no other but for one at
+   * the end that may be; journal, history and tables tell the same.
    *
    * @param acknowledged since it was last looked at
    * @param circumstances completes "after"
@@ -42,8 +54,7 @@ final class Kept {
     List<Entry> expected = new ArrayList<>(known);
     expected.addAll(acknowledged);
     try (Desk desk = Desk.open(folder)) {
-      List<Entry> journal = new ArrayList<>();
-      desk.ledger.snapshot().read(0, journal::add);
+      List<Entry> journal = entries(desk);
       List<Entry> history = desk.ledger.read(handle -> new HistoryRepository(handle).all());
       known = List.copyOf(journal);
       for (String finding : desk.ledger.findings()) {
@@ -53,7 +64,7 @@ final class Kept {
       int same = sameAtStart(expected, journal);
       if (same < expected.size()) {
         broken(circumstances, "%d of %d are there in order".formatted(same, expected.size()));
-      } else if (journal.size() > expected.size() + 1) {
+      } else if (journal.size() > expected.size() + unacknowledged) {
         broken(circumstances, "%d more are there".formatted(journal.size() - expected.size()));
       }
       if (!history.equals(journal)) {
@@ -76,7 +87,15 @@ final class Kept {
     return same;
   }
 
-  private static Map<String, List<String>> replayed(Desk desk) {
+  /** All that the journal holds. */
+  static List<Entry> entries(Desk desk) {
+    List<Entry> entries = new ArrayList<>();
+    desk.ledger.snapshot().read(0, entries::add);
+    return entries;
+  }
+
+  /** The state as the journal tells it. */
+  static Map<String, List<String>> replayed(Desk desk) {
     try (Replica replica = desk.ledger.stateOf(desk.ledger.snapshot())) {
       return replica.read(Rows::state);
     }

@@ -7,7 +7,6 @@ import app.daymark.testkit.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -52,14 +51,8 @@ final class SwapCutDrill implements Drill {
     Files.createDirectories(folder);
     try (Desk desk = Desk.open(folder)) {
       new LearnerLife(seed).live(desk, 60);
-      return entries(desk);
+      return Kept.entries(desk);
     }
-  }
-
-  private static List<Entry> entries(Desk desk) {
-    List<Entry> entries = new ArrayList<>();
-    desk.ledger.snapshot().read(0, entries::add);
-    return entries;
   }
 
   private static void check(
@@ -70,7 +63,7 @@ final class SwapCutDrill implements Drill {
       Figures figures,
       String circumstances) {
     try (Desk desk = Desk.open(data)) {
-      List<Entry> there = entries(desk);
+      List<Entry> there = Kept.entries(desk);
       boolean isIncoming = there.equals(incoming);
       if (!isIncoming && (acknowledged || !there.equals(before))) {
         figures.broken("After %s: %d actions are there".formatted(circumstances, there.size()));
