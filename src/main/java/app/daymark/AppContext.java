@@ -6,6 +6,7 @@ import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
 import app.daymark.exchange.StateExport;
+import app.daymark.exchange.StateImport;
 import app.daymark.journal.Action;
 import app.daymark.journal.ChangeSetting;
 import app.daymark.journal.PlanAction;
@@ -61,6 +62,7 @@ public final class AppContext implements Backstage.Services {
   private final ProgressService progress;
   private final PastService past;
   private final SettingsService settings;
+  private final StateImport importing;
   private final Thread termination = new Thread(this::terminate, "daymark-termination");
   private volatile Runnable beforeTermination = () -> {};
   private boolean closed;
@@ -81,6 +83,8 @@ public final class AppContext implements Backstage.Services {
     this.catchUp = new CatchUpService(ledger, clock);
     this.progress = new ProgressService(ledger);
     this.past = new PastService(ledger, clock);
+    Runnable beforeImport = () -> backups.make(Reason.BEFORE_IMPORT);
+    this.importing = new StateImport(folders, ledger, device, beforeImport);
   }
 
   /** The same, when nobody waits to see how far it has come. */
@@ -221,6 +225,11 @@ public final class AppContext implements Backstage.Services {
         plans.plans(),
         ledger.read(handle -> new SettingsRepository(handle).chosen()),
         ledger.read(handle -> new HistoryRepository(handle).all()));
+  }
+
+  @Override
+  public StateImport importing() {
+    return importing;
   }
 
   @Override

@@ -5,6 +5,7 @@ import app.daymark.catalogue.CatalogueReader;
 import app.daymark.store.AppFolders;
 import app.daymark.terminal.Backstage;
 import app.daymark.terminal.DaymarkCommand;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,6 +63,11 @@ public final class Main implements Backstage {
   @Override
   public Catalogue catalogue(@Nullable Path data) {
     return CatalogueReader.read(folders(data).packs());
+  }
+
+  @Override
+  public InputStream input() {
+    return System.in;
   }
 
   @Override

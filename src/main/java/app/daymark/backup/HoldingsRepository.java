@@ -3,16 +3,16 @@ package app.daymark.backup;
 import org.jdbi.v3.core.Handle;
 
 /** Counts what a learner has. */
-final class HoldingsRepository {
+public final class HoldingsRepository {
 
   private final Handle handle;
 
-  HoldingsRepository(Handle handle) {
+  public HoldingsRepository(Handle handle) {
     this.handle = handle;
   }
 
   /** How much the database shows. */
-  Holdings holdings() {
+  public Holdings holdings() {
     return handle
         .createQuery(
             """

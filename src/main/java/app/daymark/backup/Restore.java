@@ -9,16 +9,14 @@ import app.daymark.plan.PlanRepository;
 import app.daymark.store.AppFolders;
 import app.daymark.store.Incoming;
 import app.daymark.store.Ledger;
+import app.daymark.store.Replacement;
 import app.daymark.store.Replica;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -28,18 +26,15 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Restore {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
-
   private final Ledger ledger;
   private final AppFolders folders;
-  private final Backups backups;
-  private final Clock clock;
+  private final Replacement replacement;
 
   public Restore(Ledger ledger, AppFolders folders, Backups backups, Clock clock) {
     this.ledger = ledger;
     this.folders = folders;
-    this.backups = backups;
-    this.clock = clock;
+    Runnable before = () -> backups.make(Reason.BEFORE_RESTORE);
+    this.replacement = new Replacement(folders, ledger, clock, "restore", before);
   }
 
   /**
@@ -89,19 +84,14 @@ public final class Restore {
   /**
    * Restores a backup.
    *
-   * @return where the journal that was is kept
+   * @return where the journal that was is kept; empty when nothing was in it
    * @throws Refusal when it is no backup, or damaged, or there is no room; then nothing has changed
    */
-  public synchronized Path restore(Path file) {
+  public synchronized Optional<Path> restore(Path file) {
     Incoming incoming = Incoming.prepare(folders);
     try {
       unpack(file, incoming);
-      if (ledger.snapshot().lastSeq() > 0) {
-        backups.make(Reason.BEFORE_RESTORE);
-      }
-      Path kept = kept();
-      ledger.replace(incoming, kept.getFileName().toString());
-      return kept;
+      return replacement.by(incoming);
     } catch (RuntimeException e) {
       incoming.settle();
       throw e;
@@ -127,14 +117,5 @@ public final class Restore {
       parts.add(new Part(incoming.journal().resolve(file.name()), file.size()));
     }
     return new JournalSnapshot(parts, Long.MAX_VALUE);
-  }
-
-  private Path kept() {
-    String name = "journal.before-restore-" + LocalDateTime.now(clock).format(TIME);
-    Path kept = folders.data().resolve(name);
-    for (int number = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); number++) {
-      kept = folders.data().resolve(name + "-" + number);
-    }
-    return kept;
   }
 }

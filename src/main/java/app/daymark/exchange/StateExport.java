@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +38,16 @@ public final class StateExport {
             settings,
             history.stream().map(EntryCodec::tree).toList());
     return JSON.writeValueAsString(document) + "\n";
+  }
+
+  /** What the member {@code plans} holds. */
+  static JsonNode plans(List<Plan> plans) {
+    return JSON.valueToTree(plans.stream().map(ExportedPlan::of).toList());
+  }
+
+  /** What the member {@code settings} holds. */
+  static JsonNode settings(Map<String, String> settings) {
+    return JSON.valueToTree(settings);
   }
 
   @JsonPropertyOrder({"formatVersion", "plans", "settings", "history"})

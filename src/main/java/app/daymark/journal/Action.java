@@ -6,6 +6,7 @@ import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Untick;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.charset.StandardCharsets;
 
 /**
  * One thing the learner did. It carries every id, date and value it needs, so that applying it
@@ -48,5 +49,16 @@ public sealed interface Action permits Reversible, Action.Undo, Action.Redo, Act
    *
    * @param held what was left of its line; may be empty
    */
-  record Lost(String held) implements Action {}
+  record Lost(String held) implements Action {
+
+    private static final int LONGEST = 300;
+
+    /** With what can be read of a line, short enough to be shown. */
+    static Lost of(byte[] line) {
+      String text =
+          new String(line, 0, Math.min(line.length, LONGEST), StandardCharsets.UTF_8)
+              .replaceAll("[\\p{Cc}\\uFFFD]+", "?");
+      return new Lost(line.length > LONGEST ? text + "…" : text);
+    }
+  }
 }

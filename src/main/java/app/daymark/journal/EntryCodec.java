@@ -1,11 +1,15 @@
 package app.daymark.journal;
 
+import app.daymark.journal.Action.Lost;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -26,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EntryCodec {
 
   /** No line is longer, in bytes; the longest honest one starts a plan of 5,000 tasks. */
-  static final int MAX_LINE_BYTES = 8 << 20;
+  public static final int MAX_LINE_BYTES = 8 << 20;
 
   /** An action leaves room for the line that undoes it, which repeats it. */
   static final int MAX_ACTION_BYTES = MAX_LINE_BYTES - 1_024;
@@ -47,6 +51,7 @@ public final class EntryCodec {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
           .build();
 
   private EntryCodec() {}
@@ -64,6 +69,12 @@ public final class EntryCodec {
     return open + new String(crcOf(body, body.length), StandardCharsets.UTF_8);
   }
 
+  /** Whether a line could not be read, or not be undone. */
+  static boolean isTooLong(Entry entry, String line) {
+    int most = entry.action() instanceof Reversible ? MAX_ACTION_BYTES : MAX_LINE_BYTES;
+    return line.length() > most / 3 && line.getBytes(StandardCharsets.UTF_8).length > most;
+  }
+
   /** The entry as JSON: {@code seq}, {@code at}, {@code studyDate}, and the action's members. */
   public static ObjectNode tree(Entry entry) {
     ObjectNode tree = JSON.createObjectNode();
@@ -74,20 +85,42 @@ public final class EntryCodec {
     return tree;
   }
 
-  /** The inverse of {@link #tree}. */
-  public static Entry entry(ObjectNode tree) {
-    ObjectNode action = tree.deepCopy();
-    long seq = take(action, "seq").asLong();
-    Instant at = Instant.parse(take(action, "at").asString());
-    LocalDate studyDate = LocalDate.parse(take(action, "studyDate").asString());
+  /**
+   * The inverse of {@link #tree}.
+   *
+   * @throws DamagedLine when it holds no entry, or one that says what none can
+   */
+  public static Entry entry(ObjectNode tree) throws DamagedLine {
+    try {
+      return checked(
+          entryIn(tree.deepCopy()), () -> tree.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (JacksonException | DateTimeException e) {
+      throw DamagedLine.unknown(e);
+    }
+  }
+
+  private static Entry entryIn(ObjectNode action) {
+    JsonNode number = take(action, "seq");
+    long seq = number.isFloatingPointNumber() ? 0 : number.longValue();
+    Instant at = Instant.parse(take(action, "at").stringValue());
+    LocalDate studyDate = LocalDate.parse(take(action, "studyDate").stringValue());
     OldFormats.upgrade(action);
     return new Entry(seq, at, studyDate, JSON.treeToValue(action, Action.class));
+  }
+
+  private static Entry checked(Entry entry, Supplier<byte[]> line) throws DamagedLine {
+    Optional<String> breach = EntryLimits.breach(entry);
+    if (breach.isPresent()) {
+      throw DamagedLine.beyond(breach.get(), entry, line.get());
+    }
+    return entry;
   }
 
   /**
    * Reads a line back.
    *
-   * @throws DamagedLine when the checksum does not fit, or the line holds no entry
+   * @throws DamagedLine when the checksum does not fit, or the line holds no entry, or one that
+   *     says what none can
    */
   public static Entry entry(String line) throws DamagedLine {
     return entry(line.getBytes(StandardCharsets.UTF_8));
@@ -98,9 +131,9 @@ public final class EntryCodec {
     byte[] json = Arrays.copyOf(line, bodyLength(line) + 1);
     json[json.length - 1] = '}';
     try {
-      return entry((ObjectNode) JSON.readTree(json));
+      return checked(entryIn((ObjectNode) JSON.readTree(json)), () -> line);
     } catch (JacksonException | ClassCastException | DateTimeException e) {
-      throw new DamagedLine("it holds no action this version of Daymark knows", e);
+      throw DamagedLine.unknown(e);
     }
   }
 
@@ -116,17 +149,18 @@ public final class EntryCodec {
     if (!Arrays.equals(line, 0, Math.min(at, end), SEQ, 0, at)) {
       return entry(line).seq();
     }
-    while (at < end && line[at] >= '0' && line[at] <= '9' && seq < Long.MAX_VALUE / 100) {
+    while (at < end && line[at] >= '0' && line[at] <= '9' && EntryLimits.isSeq(seq + 1)) {
       seq = 10 * seq + line[at++] - '0';
     }
-    return seq;
+    boolean isWhole = at < end && line[at] == ',' && EntryLimits.isSeq(seq);
+    return isWhole ? seq : entry(line).seq();
   }
 
   /** How many bytes stand before the checksum, if it fits. */
   private static int bodyLength(byte[] line) throws DamagedLine {
     int end = line.length - CRC_LENGTH;
     if (end < 1 || !Arrays.equals(line, end, line.length, crcOf(line, end), 0, CRC_LENGTH)) {
-      throw new DamagedLine("its checksum does not fit", null);
+      throw new DamagedLine("its checksum does not fit");
     }
     return end;
   }
@@ -150,15 +184,45 @@ public final class EntryCodec {
     private static final long serialVersionUID = 1L;
 
     private final String reason;
+    private final boolean isUnknown;
+    private final transient @Nullable Entry standIn;
 
-    DamagedLine(String reason, @Nullable Throwable cause) {
+    private DamagedLine(
+        String reason, @Nullable Throwable cause, boolean isUnknown, @Nullable Entry standIn) {
       super(reason, cause);
       this.reason = reason;
+      this.isUnknown = isUnknown;
+      this.standIn = standIn;
+    }
+
+    DamagedLine(String reason) {
+      this(reason, null, false, null);
     }
 
     /** Of a line that no program wrote. */
     static DamagedLine tooLong() {
-      return new DamagedLine("it is longer than any line of a journal", null);
+      return new DamagedLine("it is longer than any line of a journal");
+    }
+
+    /** Of a line that was written by a newer version, or by hand. */
+    private static DamagedLine unknown(Throwable cause) {
+      return new DamagedLine("it holds no action this version of Daymark knows", cause, true, null);
+    }
+
+    /** Of a line that says what none can. */
+    private static DamagedLine beyond(String reason, Entry entry, byte[] line) {
+      Entry lost =
+          new Entry(
+              entry.seq(),
+              EntryLimits.within(entry.at()),
+              EntryLimits.within(entry.studyDate()),
+              Lost.of(line));
+      return new DamagedLine(reason, null, false, EntryLimits.isSeq(entry.seq()) ? lost : null);
+    }
+
+    /** Whether the line is as it was written, only not for this version to read. */
+    public boolean isUnknown() {
+      return isUnknown;
     }
 
     /**
@@ -167,7 +231,7 @@ public final class EntryCodec {
      * @throws Refusal when the line is as it was written, only not for this version to read
      */
     void refuseIfNewer() {
-      if (getCause() != null) {
+      if (isUnknown) {
         throw new Refusal(
             "Your journal holds something this version of Daymark does not know. Nothing was changed; open it with the newer Daymark that wrote it.",
             this);
@@ -177,6 +241,11 @@ public final class EntryCodec {
     /** Completes "the line was left out:". */
     public String reason() {
       return reason;
+    }
+
+    /** What the line counts for all the same: an action that is lost. Empty without a number. */
+    Optional<Entry> standIn() {
+      return Optional.ofNullable(standIn);
     }
   }
 }

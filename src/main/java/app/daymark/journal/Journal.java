@@ -3,13 +3,10 @@ package app.daymark.journal;
 import app.daymark.journal.EntryCodec.DamagedLine;
 import app.daymark.journal.JournalSnapshot.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -132,16 +129,20 @@ public final class Journal implements AutoCloseable {
    */
   public synchronized Entry append(Instant at, LocalDate studyDate, Action action) {
     Entry entry = new Entry(lastSeq() + 1, at, studyDate, action);
-    if (action instanceof Reversible) {
-      checkLength(EntryCodec.line(entry));
-    }
+    check(entry);
     append(entry);
     return entry;
   }
 
-  /** A line too long to be read again must not be written. */
-  private static void checkLength(String line) {
-    if (line.getBytes(StandardCharsets.UTF_8).length > EntryCodec.MAX_ACTION_BYTES) {
+  /** What could not be read again must not be written. */
+  private static void check(Entry entry) {
+    EntryLimits.breach(entry)
+        .ifPresent(breach -> {
+          throw new Refusal(
+              "Your journal does not take this, so it was not done: %s. Nothing was changed; choose otherwise, and look at the device's date."
+                  .formatted(breach));
+        });
+    if (EntryCodec.isTooLong(entry, EntryCodec.line(entry))) {
       throw new Refusal(
           "This is more at once than a line of your journal can hold, so it was not done. Nothing was changed; take it in smaller steps.");
     }
@@ -281,20 +282,32 @@ public final class Journal implements AutoCloseable {
         e);
   }
 
+  /** What a whole line counts for. */
   static Entry entry(byte[] line) {
+    return entry(line, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param onBeyond is told about a line that says what none can: it counts as lost
+   */
+  static Entry entry(byte[] line, Consumer<String> onBeyond) {
     try {
       return EntryCodec.entry(line);
     } catch (DamagedLine e) {
       e.refuseIfNewer();
-      throw new IllegalStateException(e);
+      Entry lost = e.standIn().orElseThrow(() -> new IllegalStateException(e));
+      onBeyond.accept(
+          "Action %d of your journal is none that can be: %s. It was left out, and is still in the journal; everything else is there."
+              .formatted(lost.seq(), e.reason()));
+      return lost;
     }
   }
 
-  /** The month's file; never one before the newest, even if the device's clock went back. */
   private JournalFile fileFor(Instant at) throws IOException {
-    Path wanted = folder.resolve(YearMonth.from(at.atZone(ZoneOffset.UTC)) + ".jsonl");
-    boolean isNew = files.isEmpty() || wanted.compareTo(files.getLast()) > 0;
-    Path target = isNew ? wanted : files.getLast();
+    Path target = JournalFile.of(folder, at, files.isEmpty() ? null : files.getLast());
+    boolean isNew = !files.contains(target);
     if (current == null || !current.path().equals(target)) {
       closeCurrent();
       current = JournalFile.open(target, isNew ? 0 : newestSize);

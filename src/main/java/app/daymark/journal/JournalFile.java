@@ -6,6 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** One file of the journal, open for appending. */
 final class JournalFile implements AutoCloseable {
@@ -54,19 +58,34 @@ final class JournalFile implements AutoCloseable {
     return path;
   }
 
+  /** The month's file of a time; never one before the newest, even if the clock went back. */
+  static Path of(Path folder, Instant at, @Nullable Path newest) {
+    Path wanted = folder.resolve(YearMonth.from(at.atZone(ZoneOffset.UTC)) + ".jsonl");
+    return newest == null || wanted.compareTo(newest) > 0 ? wanted : newest;
+  }
+
   /** Appends a line and forces it to disk; when this returns, it is there to stay. */
   void append(String line) throws IOException {
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(line + "\n");
     long before = channel.position();
     try {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(false);
+      write(line);
+      force();
     } catch (IOException e) {
       takeBack(before, e);
       throw e;
     }
+  }
+
+  /** Appends a line, which is there to stay after {@link #force} only. */
+  void write(String line) throws IOException {
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(line + "\n");
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  void force() throws IOException {
+    channel.force(false);
   }
 
   /** In bytes. */

@@ -177,13 +177,8 @@ final class JournalMending {
     return EntryCodec.line(entry).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What can be read of a damaged line, short enough to be shown. */
+  /** What can be read of a damaged line. */
   private static String held(byte @Nullable [] line) {
-    if (line == null) {
-      return "";
-    }
-    int most = 300;
-    String text = new String(line, 0, Math.min(line.length, most), StandardCharsets.UTF_8);
-    return text.replaceAll("[\\p{Cntrl}\\uFFFD]+", "?") + (line.length > most ? "…" : "");
+    return line == null ? "" : Lost.of(line).held();
   }
 }

@@ -28,7 +28,17 @@ public record JournalSnapshot(List<Part> parts, long lastSeq) {
    * @throws Refusal when a file cannot be read, or was written by a newer version
    */
   public void read(long seq, Consumer<Entry> onEntry) {
-    read(seq, (_, line) -> onEntry.accept(Journal.entry(line)), _ -> {});
+    read(seq, onEntry, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param onBeyond is told, in sentences for the learner, about lines that say what none can; they
+   *     count as lost
+   */
+  public void read(long seq, Consumer<Entry> onEntry, Consumer<String> onBeyond) {
+    look(seq, (_, line) -> onEntry.accept(Journal.entry(line, onBeyond)), _ -> {});
   }
 
   /** The same up to an earlier entry: nothing after it is read. */
@@ -53,11 +63,11 @@ public record JournalSnapshot(List<Part> parts, long lastSeq) {
   public Look look() {
     long[] lines = {0};
     List<JournalDamage> damage = new ArrayList<>();
-    read(0, (_, _) -> lines[0]++, damage::add);
+    look(0, (_, _) -> lines[0]++, damage::add);
     return new Look(lines[0], damage);
   }
 
-  private void read(long seen, JournalReading.Reader reader, Consumer<JournalDamage> onDamage) {
+  private void look(long seen, JournalReading.Reader reader, Consumer<JournalDamage> onDamage) {
     JournalReading reading =
         new JournalReading(
             seen,

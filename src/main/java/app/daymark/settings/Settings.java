@@ -18,7 +18,19 @@ public record Settings(LocalTime dayEnd, boolean showsStreak, int dayLimit) {
   public static final int LEAST_DAY_LIMIT = PlanTerms.LEAST_MINUTES;
   public static final int MOST_DAY_LIMIT = PlanTerms.MOST_MINUTES;
 
-  /** The settings that were chosen; the others have their defaults. */
+  public Settings {
+    if (dayEnd.isAfter(LATEST_DAY_END) || !PlanTerms.isDaysWork(dayLimit)) {
+      throw new IllegalArgumentException(
+          "No settings: a day that ends at %s with up to %d minutes".formatted(dayEnd, dayLimit));
+    }
+  }
+
+  /**
+   * The settings that were chosen; the others have their defaults.
+   *
+   * @throws IllegalArgumentException or a {@link java.time.DateTimeException} when one cannot have
+   *     its value
+   */
   static Settings of(Map<String, String> chosen) {
     return new Settings(
         LocalTime.parse(value(chosen, Setting.DAY_END)),

@@ -22,7 +22,9 @@ public final class SettingsRepository {
     set(change.name(), change.before());
   }
 
+  /** A journal made by hand may ask for anything; no value is kept that could not be read. */
   private void set(String name, String value) {
+    Settings.of(Map.of(name, value));
     handle.execute("delete from setting where name = ?", name);
     if (Setting.of(name).filter(setting -> setting.byDefault().equals(value)).isEmpty()) {
       handle.execute("insert into setting (name, content) values (?, ?)", name, value);

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
 
   /** Counts up with every change of schema.sql or of what an action does to it. */
-  static final int SCHEMA_VERSION = 3;
+  static final int SCHEMA_VERSION = 4;
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final String NAME = "daymark";

@@ -5,7 +5,11 @@ import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
 import app.daymark.journal.EntryCodec.DamagedLine;
 import app.daymark.journal.Reversible;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -109,8 +113,10 @@ public final class HistoryRepository {
     }
   }
 
+  /** What is lost has none, and gets none: nobody could do it again. */
   private void setStanding(long seq, String standing) {
-    handle.execute("update history set standing = ? where seq = ?", standing, seq);
+    handle.execute(
+        "update history set standing = ? where seq = ? and standing is not null", standing, seq);
   }
 
   private void insert(Entry entry, @Nullable String standing) {
@@ -160,6 +166,24 @@ public final class HistoryRepository {
             """)
         .mapTo(DayOfEntries.class)
         .list();
+  }
+
+  /** A checksum over everything ever done: where it is the same, so is all that was done. */
+  public String checksum() {
+    MessageDigest digest = sha256();
+    handle
+        .createQuery("select entry from history order by seq")
+        .mapTo(String.class)
+        .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   /** Everything ever done, in order. */

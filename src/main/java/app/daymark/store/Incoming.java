@@ -103,7 +103,8 @@ public final class Incoming {
         e);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder with all that is in it. */
+  static void delete(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return;
     }

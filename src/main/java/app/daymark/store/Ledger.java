@@ -175,7 +175,7 @@ public final class Ledger implements AutoCloseable {
     return vault().database().jdbi().inTransaction(question::apply);
   }
 
-  /** The state that another journal leads to. To be closed. */
+  /** The state that another journal leads to, and what of it cannot be applied. To be closed. */
   public Replica stateOf(JournalSnapshot journal) {
     Replica replica = emptyReplica();
     replica.follow(journal, journal.lastSeq(), Progress.NONE);

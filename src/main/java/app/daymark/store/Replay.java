@@ -33,13 +33,13 @@ final class Replay {
   /**
    * Applies the entries up to a sequence number.
    *
-   * @return what could not be applied
+   * @return what could not be read or applied
    * @throws JdbiException when the database fails
    */
   List<String> upTo(long last, JournalSnapshot journal) {
     long seen = database.applied();
     if (seen < last) {
-      journal.upTo(last).read(seen, entry -> take(entry, last - seen));
+      journal.upTo(last).read(seen, entry -> take(entry, last - seen), findings::add);
       applyBatch();
       progress.at(last - seen, last - seen);
     }

@@ -3,6 +3,7 @@ package app.daymark.store;
 import app.daymark.journal.JournalSnapshot;
 import app.daymark.journal.Refusal;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -12,6 +13,7 @@ public final class Replica implements AutoCloseable {
 
   private final Database database;
   private final Applier applier;
+  private final List<String> findings = new ArrayList<>();
 
   private Replica(Database database, Applier applier) {
     this.database = database;
@@ -35,7 +37,14 @@ public final class Replica implements AutoCloseable {
    * @return what could not be applied: sentences for the learner
    */
   public List<String> follow(JournalSnapshot journal, long last, Progress progress) {
-    return new Replay(database, applier, progress).upTo(last, journal);
+    List<String> found = new Replay(database, applier, progress).upTo(last, journal);
+    findings.addAll(found);
+    return found;
+  }
+
+  /** What could not be applied of all it followed: sentences for the learner. */
+  public List<String> findings() {
+    return List.copyOf(findings);
   }
 
   /** Sequence number of the last entry it followed. */

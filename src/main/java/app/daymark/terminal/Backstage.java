@@ -3,6 +3,7 @@ package app.daymark.terminal;
 import app.daymark.backup.Backups;
 import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
+import app.daymark.exchange.StateImport;
 import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
@@ -11,6 +12,7 @@ import app.daymark.progress.ProgressService;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.IntegrityCheck;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ public interface Backstage {
 
   /** What can be learned; needs no lock, so it works while the window is open. */
   Catalogue catalogue(@Nullable Path data);
+
+  /** What the learner types, or another program hands over. */
+  InputStream input();
 
   /** Opens the learner's data. */
   Services open(@Nullable Path data);
@@ -64,6 +69,9 @@ public interface Backstage {
 
     /** Everything the learner has, in the documented format. */
     String export();
+
+    /** Takes in what {@link #export} gave, here or elsewhere. */
+    StateImport importing();
 
     /**
      * Draws every screen, light and dark, into a folder; returns how many pictures.

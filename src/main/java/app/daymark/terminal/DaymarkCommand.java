@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       StreakCommand.class,
       SettingsCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       CheckCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

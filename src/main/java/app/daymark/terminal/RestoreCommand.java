@@ -4,6 +4,7 @@ import app.daymark.backup.Restore;
 import app.daymark.backup.RestorePreview;
 import app.daymark.terminal.Backstage.Services;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -36,9 +37,12 @@ final class RestoreCommand extends Subcommand {
       } else if (dryRun) {
         out().println("Nothing was changed; without --dry-run it is.");
       } else {
-        Path kept = restore.restore(file);
+        Optional<Path> kept = restore.restore(file);
         services.warnings().forEach(err()::println);
-        out().println("Restored. The journal that was is kept in " + kept);
+        out()
+            .println(
+                kept.map(path -> "Restored. The journal that was is kept in " + path)
+                    .orElse("Restored."));
       }
       return ExitCode.OK;
     }

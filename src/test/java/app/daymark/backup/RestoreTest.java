@@ -78,7 +78,7 @@ class RestoreTest {
   void restoreGivesBackWhatWasRowForRow() {
     List<String> told = new ArrayList<>();
     desk.ledger.onReplaced(() -> told.add("replaced"));
-    Path kept = desk.restore.restore(backup);
+    Path kept = desk.restore.restore(backup).orElseThrow();
     assertThat(desk.rows()).isEqualTo(backedUp);
     assertThat(kept).isDirectory().hasFileName("journal.before-restore-2026-11-23-120000");
     assertThat(told).containsExactly("replaced");
@@ -96,9 +96,22 @@ class RestoreTest {
     RestorePreview preview = desk.restore.preview(first);
     assertThat(preview.gone()).isZero();
     assertThat(preview.coming()).isEqualTo(2);
-    Path kept = desk.restore.restore(first);
+    Path kept = desk.restore.restore(first).orElseThrow();
     assertThat(kept).hasFileName("journal.before-restore-2026-11-23-120000-2");
     assertThat(desk.rows()).isEqualTo(before);
+  }
+
+  @Test
+  void ofJournalsThatWereReplacedTheLastFiveAreKept() {
+    for (int i = 0; i < 7; i++) {
+      desk.clock.advance(Duration.ofMinutes(1));
+      desk.restore.restore(backup);
+    }
+    assertThat(Folders.names(desk.folders.data()))
+        .filteredOn(name -> name.startsWith("journal.before-"))
+        .hasSize(5)
+        .contains("journal.before-restore-2026-11-23-120700")
+        .doesNotContain("journal.before-restore-2026-11-23-120200");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.daymark.faults;
 
+import app.daymark.faults.Exchanger.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,10 @@ final class Faults {
           KillDrill.atChangesOfMonth(),
           StartKillDrill.whileOpening(),
           StartKillDrill.whileRebuilding(),
+          new ExchangeKillDrill(Work.BACKUP),
+          new ExchangeKillDrill(Work.RESTORE),
+          new ExchangeKillDrill(Work.IMPORT),
+          new BackupLoadDrill(),
           new PowerCutDrill(),
           new SwapCutDrill(),
           new InterruptDrill(),

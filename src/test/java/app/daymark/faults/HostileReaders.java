@@ -1,6 +1,8 @@
 package app.daymark.faults;
 
 import app.daymark.catalogue.AnyPack;
+import app.daymark.exchange.Arrival;
+import app.daymark.exchange.StateImport;
 import app.daymark.journal.EntryCodec;
 import app.daymark.journal.EntryCodec.DamagedLine;
 import app.daymark.journal.Refusal;
@@ -40,9 +42,11 @@ final class HostileReaders {
   static List<HostileReader> all(Path folder) throws IOException {
     HostileReaders readers = new HostileReaders(folder);
     byte[] backup;
+    byte[] export;
     try (Desk desk = Desk.open(folder.resolve("whole"))) {
       new LearnerLife(1).live(desk, 60);
       desk.ledger.snapshot().read(0, entry -> readers.lines.add(utf8(EntryCodec.line(entry))));
+      export = utf8(desk.export());
       backup = Files.readAllBytes(desk.backups.makeTo(folder.resolve("backup.zip")).file());
     }
     return List.of(
@@ -50,6 +54,7 @@ final class HostileReaders {
         new HostileReader("line", 40_000, readers.lines, HostileReaders::isLine),
         new HostileReader("journal", 2_000, readers.lines, readers::isJournal),
         new HostileReader("backup", 20_000, List.of(backup), readers.backup()),
+        new HostileReader("import", 10_000, List.of(export), readers.imports()),
         new HostileReader("device notes", 10_000, List.of(NOTES), readers::areNotes));
   }
 
@@ -109,6 +114,19 @@ final class HostileReaders {
       try {
         desk.restore.preview(file);
         return true;
+      } catch (Refusal e) {
+        return false;
+      }
+    };
+  }
+
+  private HostileReader.Reading imports() {
+    Desk desk = Desk.open(folder.resolve("imports"));
+    StateImport importing = new StateImport(desk.folders, desk.ledger, desk.clock, () -> {});
+    return bytes -> {
+      Files.write(file, bytes);
+      try (Arrival arrival = importing.read(file)) {
+        return arrival.brings().actions() > 0;
       } catch (Refusal e) {
         return false;
       }

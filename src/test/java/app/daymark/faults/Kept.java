@@ -43,8 +43,8 @@ final class Kept {
   }
 
   /**
-   * Opens the folder and looks: every action is there, in order, and no other but for one at
-   * the end that may be; journal, history and tables tell the same.
+   * Opens the folder and looks: every action is there, in order, and no other but for one at the
+   * end that may be; journal, history and tables tell the same.
    *
    * @param acknowledged since it was last looked at
    * @param circumstances completes "after"

@@ -79,12 +79,11 @@ class DatabaseOnAFullDiskTest {
 
   @Test
   void whatCouldNotBeWrittenToTheEndIsNotTrustedAtTheNextStart() throws IOException {
-    try (Desk desk = Desk.open(folder)) {
-      desk.plans.tick(desk.task(0).id(), MONDAY);
-      try (FullDisk _ = new FullDisk(Files.size(database))) {
-        desk.editing.writeNote(desk.task(1).id(), "long ".repeat(200));
-        desk.close();
-      }
+    Desk full = Desk.open(folder);
+    full.plans.tick(full.task(0).id(), MONDAY);
+    try (FullDisk _ = new FullDisk(Files.size(database));
+        full) {
+      full.editing.writeNote(full.task(1).id(), "long ".repeat(200));
     }
     assertThat(Files.readAllLines(seal)).containsExactly("3");
     try (Desk desk = Desk.open(folder)) {

@@ -3,9 +3,11 @@ package app.daymark.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.backup.Backups;
+import app.daymark.backup.Reason;
 import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
+import app.daymark.exchange.StateImport;
 import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
@@ -17,10 +19,13 @@ import app.daymark.testkit.AdjustableClock;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.Folders;
 import app.daymark.testkit.TestData;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +40,7 @@ final class Terminal implements Backstage {
 
   final AdjustableClock clock = AdjustableClock.noonOf(TestData.MONDAY);
   final List<@Nullable Path> windows = new ArrayList<>();
+  String input = "";
   boolean hasDisplay;
   boolean broken;
 
@@ -111,6 +117,11 @@ final class Terminal implements Backstage {
   }
 
   @Override
+  public InputStream input() {
+    return new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
   public Services open(@Nullable Path data) {
     if (broken) {
       throw new IllegalStateException("broken");
@@ -183,6 +194,12 @@ final class Terminal implements Backstage {
     @Override
     public String export() {
       return desk.export();
+    }
+
+    @Override
+    public StateImport importing() {
+      return new StateImport(
+          desk.folders, desk.ledger, desk.clock, () -> desk.backups.make(Reason.BEFORE_IMPORT));
     }
 
     @Override
