@@ -34,7 +34,7 @@ final class FullDiskDrill implements Drill {
         new Case(disk, each, figures).run();
       }
     } catch (IOException e) {
-      figures.show("skipped", e.getMessage());
+      figures.show("skipped", e.toString());
     }
   }
 

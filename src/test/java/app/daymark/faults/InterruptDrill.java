@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 /** Whoever acts, asks, checks or exchanges the journal is interrupted at any moment. */
 final class InterruptDrill implements Drill {
 
+  private static final List<Work> WORKS = List.of(Work.values());
+
   private static final int LANES = 2;
   private static final int CASES_A_FOLDER = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -63,7 +65,7 @@ final class InterruptDrill implements Drill {
     /** Some do the same beside each other; all are interrupted, by a canceled task or without. */
     void run() throws InterruptedException {
       SplittableRandom random = new SplittableRandom(number);
-      Work work = Work.values()[number % Work.values().length];
+      Work work = WORKS.get(number % WORKS.size());
       Map<FutureTask<Void>, Thread> tasks = new LinkedHashMap<>();
       for (int lane = 0; lane < LANES; lane++) {
         LearnerLife life = new LearnerLife(number * 10L + lane);

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class DatabaseOnAFullDiskTest {
     Set<String> findings = new HashSet<>();
     for (int step = 0; step < MOST_STEPS; step++) {
       Files.writeString(database, "not a database");
-      DiskLog disk = new DiskLog(folder.getParent());
+      DiskLog disk = new DiskLog(Objects.requireNonNull(folder.getParent()));
       disk.trouble(Trouble.HICCUP, step);
       try (Desk desk = Desk.open(disk.folder().resolve("data"))) {
         findings.addAll(desk.ledger.findings());
