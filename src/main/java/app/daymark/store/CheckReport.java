@@ -36,8 +36,18 @@ public record CheckReport(
     return damage.isEmpty() && differences.isEmpty();
   }
 
-  /** What was looked at, and what was found: sentences for the learner. */
+  /** What was looked at, what was found, and what that means: sentences for the learner. */
   public List<String> sentences() {
+    List<String> all = new ArrayList<>(found());
+    all.add(
+        isWhole()
+            ? "Everything is whole."
+            : "Nothing was changed. A repair makes journal and database anew from what both know, and keeps the damaged ones.");
+    return all;
+  }
+
+  /** What was looked at, and what was found: sentences for the learner. */
+  public List<String> found() {
     List<String> all = new ArrayList<>();
     all.add(
         full
@@ -48,10 +58,6 @@ public record CheckReport(
     damage.forEach(each -> all.add(each.toString()));
     differences.forEach(each -> all.add(each.toString()));
     all.addAll(findings);
-    all.add(
-        isWhole()
-            ? "Everything is whole."
-            : "Nothing was changed. A repair makes journal and database anew from what both know, and keeps the damaged ones.");
     return all;
   }
 }
