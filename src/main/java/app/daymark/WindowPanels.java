@@ -7,7 +7,6 @@ import app.daymark.ui.compare.ComparePanel;
 import app.daymark.ui.compare.CompareViewModel;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
-import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.TaskOpener;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
@@ -25,11 +24,8 @@ import app.daymark.ui.task.TaskPanel;
 import app.daymark.ui.task.TaskViewModel;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the composition root that makes what lies over the screens, when it is opened. */
@@ -64,7 +60,7 @@ final class WindowPanels {
    */
   TaskOpener task(Consumer<URI> openLink) {
     return (id, part) ->
-        open(close -> {
+        window.open(close -> {
           TaskViewModel task =
               new TaskViewModel(
                   id, app.plans(), app.editing(), runner, texts, changes, errors, close);
@@ -73,7 +69,7 @@ final class WindowPanels {
   }
 
   void catchUp() {
-    open(close -> {
+    window.open(close -> {
       CatchUpViewModel catchUp =
           new CatchUpViewModel(app.catchUp(), app.settings(), runner, texts, window, errors, close);
       return new CatchUpPanel(catchUp, texts);
@@ -81,7 +77,7 @@ final class WindowPanels {
   }
 
   void streak() {
-    open(close -> {
+    window.open(close -> {
       StreakViewModel streak =
           new StreakViewModel(
               app.progress(), app.plans(), app.settings(), runner, texts, changes, errors, close);
@@ -117,13 +113,5 @@ final class WindowPanels {
     CompareViewModel comparing = new CompareViewModel(texts);
     comparing.show(templates);
     window.open(new ComparePanel(comparing, texts));
-  }
-
-  /** Opens a panel that can close itself, but no other one: what closes it may come late. */
-  private void open(Function<Runnable, Panel> panel) {
-    AtomicReference<@Nullable Panel> own = new AtomicReference<>();
-    Panel made = panel.apply(() -> Optional.ofNullable(own.get()).ifPresent(window::close));
-    own.set(made);
-    window.open(made);
   }
 }

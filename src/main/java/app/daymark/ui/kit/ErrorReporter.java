@@ -3,6 +3,7 @@ package app.daymark.ui.kit;
 import app.daymark.journal.Refusal;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +22,18 @@ public final class ErrorReporter {
 
   /** Logs it, and tells the learner. Called on the thread that draws. */
   public void report(Throwable error) {
+    report(error, text -> notices.show(new Notice(text, Notice.Kind.WARNING)));
+  }
+
+  /**
+   * The same, where there is a place for what was expected.
+   *
+   * @param place shows a sentence where it happened
+   */
+  public void report(Throwable error, Consumer<String> place) {
     if (error instanceof Refusal) {
       LOG.warn("Refused", error);
-      notices.show(new Notice(String.valueOf(error.getMessage()), Notice.Kind.WARNING));
+      place.accept(String.valueOf(error.getMessage()));
     } else {
       String code = code(error);
       LOG.error("Unexpected error {}", code, error);

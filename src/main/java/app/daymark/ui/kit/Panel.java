@@ -1,7 +1,10 @@
 package app.daymark.ui.kit;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** Something that lies over the screen until it is closed. It scrolls if it is too long. */
 public interface Panel extends Screen {
@@ -26,6 +29,18 @@ public interface Panel extends Screen {
 
     /** Shows a panel instead of the one that is there. */
     void open(Panel panel);
+
+    /**
+     * Shows a panel that can close itself, but no other one: what closes it may come late.
+     *
+     * @param panel makes it, from what closes it
+     */
+    default void open(Function<Runnable, Panel> panel) {
+      AtomicReference<@Nullable Panel> own = new AtomicReference<>();
+      Panel made = panel.apply(() -> Optional.ofNullable(own.get()).ifPresent(this::close));
+      own.set(made);
+      open(made);
+    }
 
     /** Takes the panel away that is there, and goes back to the screen. */
     void close();

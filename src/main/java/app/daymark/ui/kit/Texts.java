@@ -2,7 +2,10 @@ package app.daymark.ui.kit;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -54,6 +57,12 @@ public final class Texts {
   /** 22 Nov 2026. */
   public String dateWithYear(LocalDate date) {
     return withYear.format(date);
+  }
+
+  /** 22 Nov 2026, 19:48. */
+  public String dateAndTime(LocalDateTime time) {
+    LocalTime minute = time.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return get("date.time", dateWithYear(time.toLocalDate()), minute.toString());
   }
 
   /** One date, or from one to another: Sun 22 Nov – Mon 23 Nov. */

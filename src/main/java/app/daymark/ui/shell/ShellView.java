@@ -6,6 +6,7 @@ import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +14,11 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
@@ -117,6 +120,9 @@ public final class ShellView {
     place.setDisable(panel != null);
     if (panel != null) {
       panel.refresh();
+    } else {
+      // Not all that is done in a panel is told of, as a backup is not.
+      screen(viewModel.screen().get()).refresh();
     }
     focus();
   }
@@ -141,16 +147,37 @@ public final class ShellView {
     notices.setText(notice.text());
     notices.getActions().setAll(actions(notice));
     notices.show();
+    keepButtonsWhole();
     if (notice.kind() != Notice.Kind.WARNING) {
       noticeTime.playFromStart();
     }
   }
 
   private List<Action> actions(Notice notice) {
-    return switch (notice.kind()) {
-      case UNDOABLE -> List.of(new Action(texts.get("undo"), _ -> undoAndReturn()));
-      case PLAIN -> List.of();
-      case WARNING -> List.of(new Action(texts.get("dismiss"), _ -> viewModel.dismiss()));
-    };
+    List<Action> all = new ArrayList<>();
+    Notice.Offer offer = notice.offer();
+    if (offer != null) {
+      all.add(new Action(offer.name(), _ -> take(offer)));
+    }
+    switch (notice.kind()) {
+      case UNDOABLE -> all.add(new Action(texts.get("undo"), _ -> undoAndReturn()));
+      case WARNING -> all.add(new Action(texts.get("dismiss"), _ -> viewModel.dismiss()));
+      case PLAIN -> {
+        // It goes by itself.
+      }
+    }
+    return all;
+  }
+
+  /** The text beside them makes room: it can wrap. */
+  private void keepButtonsWhole() {
+    for (Node bar : notices.lookupAll(".notification-bar .button-bar")) {
+      ((Region) bar).setMinWidth(Region.USE_PREF_SIZE);
+    }
+  }
+
+  private void take(Notice.Offer offer) {
+    viewModel.dismiss();
+    offer.take().run();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.journal.Refusal;
 import app.daymark.testkit.Board;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,17 @@ class ErrorReporterTest {
     errors.report(new Refusal("The disk is full. Make room."));
     assertThat(board.shown())
         .containsExactly(new Notice("The disk is full. Make room.", Notice.Kind.WARNING));
+  }
+
+  @Test
+  void whatHasAPlaceIsToldThereUnlessNobodyExpectedIt() {
+    List<String> place = new ArrayList<>();
+    errors.report(new Refusal("The disk is full. Make room."), place::add);
+    assertThat(place).containsExactly("The disk is full. Make room.");
+    assertThat(board.shown()).isEmpty();
+    errors.report(new IllegalStateException("fault"), place::add);
+    assertThat(place).hasSize(1);
+    assertThat(board.shown()).hasSize(1);
   }
 
   @Test

@@ -25,6 +25,7 @@ class TextsTest {
     assertThat(texts.fullDate(date)).isEqualTo("Sunday, 22 November");
     assertThat(texts.date(date)).isEqualTo("Sun 22 Nov");
     assertThat(texts.dateWithYear(date)).isEqualTo("22 Nov 2026");
+    assertThat(texts.dateAndTime(date.atTime(9, 5, 59))).isEqualTo("22 Nov 2026, 09:05");
     assertThat(texts.dates(date, date)).isEqualTo("Sun 22 Nov");
     assertThat(texts.dates(date, date.plusDays(1))).isEqualTo("Sun 22 Nov – Mon 23 Nov");
   }
