@@ -30,7 +30,7 @@ import app.daymark.store.Ledger;
 import app.daymark.store.Progress;
 import app.daymark.store.Version;
 import app.daymark.terminal.Backstage;
-import app.daymark.ui.kit.TaskRunner;
+import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.shell.Pictures;
 import java.io.IOException;
@@ -235,7 +235,7 @@ public final class AppContext implements Backstage.Services {
   @Override
   public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
     WindowContext window =
-        new WindowContext(this, TaskRunner.direct(), new Texts(Locale.ENGLISH), _ -> {});
+        new WindowContext(this, Lanes.direct(), new Texts(Locale.ENGLISH), _ -> {});
     return new Pictures(width, height, scale).draw(folder, window::shell);
   }
 

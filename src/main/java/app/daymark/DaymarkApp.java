@@ -3,6 +3,7 @@ package app.daymark;
 import app.daymark.journal.Refusal;
 import app.daymark.store.AppFolders;
 import app.daymark.ui.kit.BackgroundRunner;
+import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
 import app.daymark.ui.shell.Opening;
@@ -35,7 +36,8 @@ public final class DaymarkApp extends Application {
   private static final long PATIENCE_SECONDS = 2;
 
   private final Texts texts = new Texts(Locale.ENGLISH);
-  private final BackgroundRunner runner = new BackgroundRunner();
+  private final BackgroundRunner runner = new BackgroundRunner("daymark-work");
+  private final BackgroundRunner beside = new BackgroundRunner("daymark-beside");
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
   private final CompletableFuture<AppContext> opening = new CompletableFuture<>();
   private @Nullable Runnable savePreferences;
@@ -121,7 +123,7 @@ public final class DaymarkApp extends Application {
   private void open(Stage stage, AppContext opened) {
     Path file = opened.folders().window();
     WindowPreferences preferences = WindowPreferences.load(file);
-    Shell shell = new WindowContext(opened, runner, texts, this::browse).shell();
+    Shell shell = new WindowContext(opened, new Lanes(runner, beside), texts, this::browse).shell();
     closePanel = shell.viewModel()::close;
     opened.onTermination(this::finish);
     shell.view().mode().set(preferences.mode());
@@ -162,6 +164,7 @@ public final class DaymarkApp extends Application {
     // What is being written in a panel is kept.
     closePanel.run();
     runner.close();
+    beside.close();
     if (savePreferences != null) {
       savePreferences.run();
     }

@@ -3,6 +3,7 @@ package app.daymark;
 import app.daymark.plan.PlanService;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.Screen;
@@ -52,10 +53,10 @@ final class WindowContext {
    *
    * @param openLink hands a link to the browser
    */
-  WindowContext(AppContext app, TaskRunner runner, Texts texts, Consumer<URI> openLink) {
+  WindowContext(AppContext app, Lanes lanes, Texts texts, Consumer<URI> openLink) {
     this.app = app;
     this.plans = app.plans();
-    this.runner = runner;
+    this.runner = lanes.main();
     this.texts = texts;
     this.openLink = openLink;
   }

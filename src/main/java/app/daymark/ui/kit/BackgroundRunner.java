@@ -13,8 +13,16 @@ import javafx.application.Platform;
  */
 public final class BackgroundRunner implements TaskRunner, AutoCloseable {
 
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(work -> new Thread(work, "daymark-work"));
+  private final ExecutorService worker;
+
+  /**
+   * Begins with nothing to do.
+   *
+   * @param name of the thread
+   */
+  public BackgroundRunner(String name) {
+    worker = Executors.newSingleThreadExecutor(work -> new Thread(work, name));
+  }
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onError) {

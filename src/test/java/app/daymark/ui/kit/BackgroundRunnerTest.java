@@ -24,7 +24,7 @@ class BackgroundRunnerTest {
     List<Integer> order = new ArrayList<>();
     List<Boolean> answeredOnDrawingThread = new ArrayList<>();
     CountDownLatch answered = new CountDownLatch(20);
-    try (BackgroundRunner runner = new BackgroundRunner()) {
+    try (BackgroundRunner runner = new BackgroundRunner("test-work")) {
       for (int i = 0; i < 20; i++) {
         int number = i;
         runner.run(
@@ -48,7 +48,7 @@ class BackgroundRunnerTest {
   void whatWorkThrowsComesBack() throws Exception {
     AtomicReference<Exception> thrown = new AtomicReference<>();
     CountDownLatch answered = new CountDownLatch(1);
-    try (BackgroundRunner runner = new BackgroundRunner()) {
+    try (BackgroundRunner runner = new BackgroundRunner("test-work")) {
       runner.run(
           () -> {
             throw new IllegalStateException("meant");

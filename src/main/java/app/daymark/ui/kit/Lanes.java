@@ -1,0 +1,16 @@
+package app.daymark.ui.kit;
+
+/**
+ * The two lanes the window's work goes in.
+ *
+ * @param main what changes something, and short questions: one after the other, so that what is
+ *     drawn is never older than the last change
+ * @param beside what takes long and changes nothing of the learner's: the other lane goes on
+ */
+public record Lanes(TaskRunner main, TaskRunner beside) {
+
+  /** Runs everything at once on the calling thread: for tests and pictures. */
+  public static Lanes direct() {
+    return new Lanes(TaskRunner.direct(), TaskRunner.direct());
+  }
+}
