@@ -22,6 +22,7 @@ import app.daymark.progress.ProgressService;
 import app.daymark.settings.SettingsRepository;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
+import app.daymark.store.Checks;
 import app.daymark.store.DataLock;
 import app.daymark.store.DeviceNotes;
 import app.daymark.store.HistoryRepository;
@@ -30,6 +31,7 @@ import app.daymark.store.Ledger;
 import app.daymark.store.Progress;
 import app.daymark.store.Version;
 import app.daymark.terminal.Backstage;
+import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.shell.Pictures;
@@ -37,6 +39,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -52,6 +55,7 @@ public final class AppContext implements Backstage.Services {
 
   private final AppFolders folders;
   private final DataLock lock;
+  private final Clock device;
   private final Ledger ledger;
   private final DeviceNotes notes;
   private final Backups backups;
@@ -71,6 +75,7 @@ public final class AppContext implements Backstage.Services {
   private AppContext(AppFolders folders, DataLock lock, Clock device, Progress progress) {
     this.folders = folders;
     this.lock = lock;
+    this.device = device;
     StudyClock clock = new StudyClock(device, this::dayEnd);
     this.ledger = Ledger.open(folders, AppContext::apply, device, clock, progress);
     this.notes = new DeviceNotes(folders);
@@ -209,6 +214,16 @@ public final class AppContext implements Backstage.Services {
     return new IntegrityCheck(ledger);
   }
 
+  /** Checks, and when the last one was. */
+  public Checks checks() {
+    return new Checks(integrity(), notes, plans::studyDate);
+  }
+
+  /** The time zone of the device. */
+  public ZoneId zone() {
+    return device.getZone();
+  }
+
   @Override
   public Backups backups() {
     return backups;
@@ -235,7 +250,8 @@ public final class AppContext implements Backstage.Services {
   @Override
   public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
     WindowContext window =
-        new WindowContext(this, Lanes.direct(), new Texts(Locale.ENGLISH), _ -> {});
+        new WindowContext(
+            this, Lanes.direct(), new Texts(Locale.ENGLISH), _ -> {}, FilePicker.none());
     return new Pictures(width, height, scale).draw(folder, window::shell);
   }
 

@@ -3,9 +3,11 @@ package app.daymark;
 import app.daymark.journal.Refusal;
 import app.daymark.store.AppFolders;
 import app.daymark.ui.kit.BackgroundRunner;
+import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
+import app.daymark.ui.shell.DeviceFilePicker;
 import app.daymark.ui.shell.Opening;
 import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.StartFailure;
@@ -123,7 +125,9 @@ public final class DaymarkApp extends Application {
   private void open(Stage stage, AppContext opened) {
     Path file = opened.folders().window();
     WindowPreferences preferences = WindowPreferences.load(file);
-    Shell shell = new WindowContext(opened, new Lanes(runner, beside), texts, this::browse).shell();
+    Lanes lanes = new Lanes(runner, beside);
+    FilePicker files = new DeviceFilePicker(stage);
+    Shell shell = new WindowContext(opened, lanes, texts, this::browse, files).shell();
     closePanel = shell.viewModel()::close;
     opened.onTermination(this::finish);
     shell.view().mode().set(preferences.mode());

@@ -3,6 +3,7 @@ package app.daymark;
 import app.daymark.plan.PlanService;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
@@ -20,6 +21,8 @@ import app.daymark.ui.role.RoleView;
 import app.daymark.ui.role.RoleViewModel;
 import app.daymark.ui.salary.SalaryView;
 import app.daymark.ui.salary.SalaryViewModel;
+import app.daymark.ui.settings.SafetyViewModel;
+import app.daymark.ui.settings.SafetyWays;
 import app.daymark.ui.settings.SettingsView;
 import app.daymark.ui.settings.SettingsViewModel;
 import app.daymark.ui.shell.DayWatch;
@@ -44,21 +47,26 @@ final class WindowContext {
 
   private final AppContext app;
   private final PlanService plans;
+  private final Lanes lanes;
   private final TaskRunner runner;
   private final Texts texts;
   private final Consumer<URI> openLink;
+  private final FilePicker files;
 
   /**
    * Makes windows on the learner's data.
    *
    * @param openLink hands a link to the browser
    */
-  WindowContext(AppContext app, Lanes lanes, Texts texts, Consumer<URI> openLink) {
+  WindowContext(
+      AppContext app, Lanes lanes, Texts texts, Consumer<URI> openLink, FilePicker files) {
     this.app = app;
     this.plans = app.plans();
+    this.lanes = lanes;
     this.runner = lanes.main();
     this.texts = texts;
     this.openLink = openLink;
+    this.files = files;
   }
 
   /** Makes a window's content; called on the thread that draws. */
@@ -66,14 +74,17 @@ final class WindowContext {
     ShellViewModel window = new ShellViewModel();
     ErrorReporter errors = new ErrorReporter(window, texts);
     UndoViewModel undo = new UndoViewModel(plans, runner, texts, window, errors);
-    ShellView view = new ShellView(window, undo, screens(window, errors), texts);
+    SafetyPanels safety = new SafetyPanels(app, lanes, files, texts, window, errors);
+    ShellView view = new ShellView(window, undo, screens(window, errors, safety), texts);
     // Changes are told on the thread that made them, which does not draw.
     plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));
     warn(window);
-    return new Shell(view, window, errors, new DayWatch(plans::studyDate, view::refresh));
+    DayWatch dayWatch = new DayWatch(plans::studyDate, view::refresh);
+    return new Shell(view, window, errors, dayWatch, safety.named());
   }
 
-  private Map<ScreenName, Screen> screens(ShellViewModel window, ErrorReporter errors) {
+  private Map<ScreenName, Screen> screens(
+      ShellViewModel window, ErrorReporter errors, SafetyPanels safety) {
     Changes changes = new Changes(plans, runner, window, errors);
     WindowPanels panels = new WindowPanels(app, runner, texts, window, errors, changes);
     RoleChoice role = new RoleChoice(app.catalogue());
@@ -108,7 +119,15 @@ final class WindowContext {
         ScreenName.SALARY,
         new SalaryView(new SalaryViewModel(role, texts), texts),
         ScreenName.SETTINGS,
-        new SettingsView(new SettingsViewModel(app.settings(), changes, texts), texts));
+        settings(changes, safety, errors));
+  }
+
+  private SettingsView settings(Changes changes, SafetyPanels safety, ErrorReporter errors) {
+    return new SettingsView(
+        new SettingsViewModel(app.settings(), changes, texts),
+        new SafetyViewModel(app.backups(), app.checks(), files, lanes.beside(), texts, errors),
+        texts,
+        new SafetyWays(safety::backups, safety::check));
   }
 
   private RoleView role(

@@ -92,6 +92,8 @@ class ArchitectureTest {
         "catchup",
         "streak",
         "past",
+        "backup",
+        "check",
         "task",
         "salary",
         "insights",

@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,9 +35,10 @@ class PicturesTest {
           .start(
               app.catalogue().plan("back-end-20").orElseThrow(),
               PlanTerms.from(app.plans().studyDate()));
-      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(10);
+      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(14);
     }
-    for (String screen : new String[] {"today", "plan", "role", "salary", "settings"}) {
+    for (String screen :
+        List.of("today", "plan", "role", "salary", "settings", "backups", "check")) {
       BufferedImage light = ImageIO.read(folder.resolve(screen + "-light.png").toFile());
       BufferedImage dark = ImageIO.read(folder.resolve(screen + "-dark.png").toFile());
       assertThat(light.getWidth()).isEqualTo(1800);

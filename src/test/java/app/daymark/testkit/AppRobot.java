@@ -70,6 +70,13 @@ public final class AppRobot implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Goes to the control with an id, wherever it is on a page, and presses it by key. */
+  public void pressId(String id) {
+    waitUntil(() -> scene().lookup("#" + id) != null, "a control: " + id);
+    WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene().lookup("#" + id).requestFocus());
+    press(KeyCode.SPACE);
+  }
+
   /** Clicks the box in a task's row. */
   public void clickBoxOf(String task) {
     Node row = waitFor(task);

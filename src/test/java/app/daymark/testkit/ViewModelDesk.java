@@ -7,10 +7,12 @@ import app.daymark.plan.PlanService;
 import app.daymark.store.AppFolders;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.TaskCommands;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,16 +28,20 @@ public final class ViewModelDesk implements AutoCloseable {
   private final Board board = new Board();
   private final Texts texts = new Texts(Locale.ENGLISH);
   private final AppContext context;
-  private Instant noon = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  private Instant now = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
   public ViewModelDesk(Path data) {
-    InstantSource source = () -> noon;
+    InstantSource source = () -> now;
     context = AppContext.open(new AppFolders(data), source.withZone(ZoneOffset.UTC));
   }
 
   /** Makes it noon of another day. */
   public void goTo(LocalDate date) {
-    noon = date.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    now = date.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+
+  public void advance(Duration duration) {
+    now = now.plus(duration);
   }
 
   public PlanService plans() {
@@ -58,6 +64,11 @@ public final class ViewModelDesk implements AutoCloseable {
   /** Runs on the calling thread, so that a command has done its work when it returns. */
   public TaskRunner runner() {
     return TaskRunner.direct();
+  }
+
+  /** The same for both lanes. */
+  public Lanes lanes() {
+    return Lanes.direct();
   }
 
   public Texts texts() {

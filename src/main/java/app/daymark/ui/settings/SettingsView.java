@@ -24,6 +24,7 @@ public final class SettingsView implements Screen {
   private static final Duration SETTLING = Duration.millis(600);
 
   private final SettingsViewModel viewModel;
+  private final SafetyViewModel safety;
   private final Texts texts;
   private final ChoiceBox<@Nullable LocalTime> dayEnd = new ChoiceBox<>();
   private final CheckBox streak = new CheckBox();
@@ -31,8 +32,10 @@ public final class SettingsView implements Screen {
   private final PauseTransition settled = new PauseTransition(SETTLING);
   private final Parent root;
 
-  public SettingsView(SettingsViewModel viewModel, Texts texts) {
+  public SettingsView(
+      SettingsViewModel viewModel, SafetyViewModel safety, Texts texts, SafetyWays ways) {
     this.viewModel = viewModel;
+    this.safety = safety;
     this.texts = texts;
     this.dayLimit = new SimpleObjectProperty<>(viewModel.settings().get().dayLimit());
     this.root =
@@ -43,7 +46,9 @@ public final class SettingsView implements Screen {
                 Page.text("section-title", texts.get("settings.day")),
                 dayEndField(),
                 dayLimitField(),
-                streakField()));
+                streakField(),
+                Page.text("section-title", texts.get("settings.safety")),
+                new SafetyFields(safety, texts, ways).root()));
     viewModel.settings().subscribe(this::show);
   }
 
@@ -60,6 +65,7 @@ public final class SettingsView implements Screen {
   @Override
   public void refresh() {
     viewModel.refresh();
+    safety.refresh();
   }
 
   private void show(Settings settings) {

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,7 +24,8 @@ import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /**
- * Draws every screen into PNG files, on the headless platform unless the toolkit runs already.
+ * Draws every screen, and the panels that need nothing chosen first, into PNG files: on the
+ * headless platform unless the toolkit runs already.
  *
  * @param width of the window, in pixels at scale 1
  * @param height of the window, in pixels at scale 1
@@ -41,9 +46,11 @@ public record Pictures(int width, int height, double scale) {
     startToolkit();
     int count = 0;
     for (Theme.Mode mode : MODES) {
-      for (ScreenName screen : ScreenName.values()) {
-        String name = screen.key() + "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
-        BufferedImage picture = onDrawingThread(() -> picture(shells.get(), screen, mode));
+      Map<String, Consumer<Shell>> subjects = onDrawingThread(() -> subjects(shells.get()));
+      for (Map.Entry<String, Consumer<Shell>> subject : subjects.entrySet()) {
+        String name = subject.getKey() + "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
+        BufferedImage picture =
+            onDrawingThread(() -> picture(shells.get(), subject.getValue(), mode));
         ImageIO.write(picture, "png", folder.resolve(name).toFile());
         count++;
       }
@@ -51,9 +58,21 @@ public record Pictures(int width, int height, double scale) {
     return count;
   }
 
-  private BufferedImage picture(Shell shell, ScreenName screen, Theme.Mode mode) {
+  /** What is drawn, by name: each opens it in a window. */
+  private static Map<String, Consumer<Shell>> subjects(Shell any) {
+    Map<String, Consumer<Shell>> all = new TreeMap<>();
+    for (ScreenName screen : ScreenName.values()) {
+      all.put(screen.key(), shell -> shell.viewModel().screen().set(screen));
+    }
+    for (String panel : any.panels().keySet()) {
+      all.put(panel, shell -> Objects.requireNonNull(shell.panels().get(panel)).run());
+    }
+    return all;
+  }
+
+  private BufferedImage picture(Shell shell, Consumer<Shell> open, Theme.Mode mode) {
     shell.view().mode().set(mode);
-    shell.viewModel().screen().set(screen);
+    open.accept(shell);
     Scene scene = shell.view().scene(width, height);
     // Lists make their cells in one pass and place them in the next.
     for (int pass = 0; pass < 3; pass++) {

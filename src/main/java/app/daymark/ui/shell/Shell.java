@@ -1,7 +1,16 @@
 package app.daymark.ui.shell;
 
 import app.daymark.ui.kit.ErrorReporter;
+import java.util.Map;
 
-/** A window's content and what stands behind it. */
+/**
+ * A window's content and what stands behind it.
+ *
+ * @param panels opens those that need nothing chosen first, by name
+ */
 public record Shell(
-    ShellView view, ShellViewModel viewModel, ErrorReporter errors, DayWatch dayWatch) {}
+    ShellView view,
+    ShellViewModel viewModel,
+    ErrorReporter errors,
+    DayWatch dayWatch,
+    Map<String, Runnable> panels) {}

@@ -1,0 +1,185 @@
+package app.daymark.ui.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.daymark.journal.ChangeSetting;
+import app.daymark.journal.Entry;
+import app.daymark.journal.EntryCodec;
+import app.daymark.store.Checks;
+import app.daymark.store.IntegrityCheck;
+import app.daymark.testkit.Board;
+import app.daymark.testkit.Desk;
+import app.daymark.testkit.TestData;
+import app.daymark.testkit.WaitingRunner;
+import app.daymark.ui.check.CheckViewModel.State;
+import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.TaskRunner;
+import app.daymark.ui.kit.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckViewModelTest {
+
+  @TempDir private Path data;
+  private Desk desk;
+  private Checks checks;
+  private final Board board = new Board();
+
+  @BeforeEach
+  void open() {
+    open(Desk.open(data).withSmallPlan());
+  }
+
+  private void open(Desk opened) {
+    desk = opened;
+    checks = new Checks(new IntegrityCheck(desk.ledger), desk.notes, desk.plans::studyDate);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private CheckViewModel viewModel(Lanes lanes) {
+    Texts texts = new Texts(Locale.ENGLISH);
+    return new CheckViewModel(
+        checks, desk.ledger::findings, lanes, texts, new ErrorReporter(board, texts));
+  }
+
+  private CheckViewModel checked() {
+    CheckViewModel viewModel = viewModel(Lanes.direct());
+    viewModel.check();
+    return viewModel;
+  }
+
+  private void damage(String sql) {
+    int changed = desk.ledger.<Integer>read(handle -> handle.execute(sql));
+    assertThat(changed).as(sql).isPositive();
+  }
+
+  private Path journal() {
+    return desk.ledger.snapshot().parts().getFirst().file();
+  }
+
+  @Test
+  void whatIsWholeIsSaidAndNoted() {
+    assertThat(checks.isDue()).isTrue();
+    CheckViewModel viewModel = checked();
+    assertThat(viewModel.state().get()).isEqualTo(State.WHOLE);
+    assertThat(viewModel.sentences().get())
+        .singleElement()
+        .asString()
+        .startsWith("Looked at 1 lines of your journal");
+    assertThat(checks.wholeOn()).contains(TestData.MONDAY);
+    assertThat(checks.isDue()).isFalse();
+  }
+
+  @Test
+  void whatIsDamagedIsShownAndRepaired() {
+    desk.plans.tick(desk.task(0).id(), TestData.MONDAY);
+    damage("update task set status = 'OPEN', done_on = null where status = 'DONE'");
+    CheckViewModel viewModel = checked();
+    assertThat(viewModel.state().get()).isEqualTo(State.DAMAGED);
+    assertThat(viewModel.sentences().get()).hasSize(2);
+    assertThat(viewModel.sentences().get().getLast()).contains("“task”", "1 row");
+    assertThat(checks.wholeOn()).isEmpty();
+
+    viewModel.repair();
+    assertThat(viewModel.state().get()).isEqualTo(State.WHOLE);
+    assertThat(viewModel.sentences().get().getFirst()).startsWith("Repaired.");
+    assertThat(desk.task(0).isDone()).isTrue();
+    assertThat(checks.wholeOn()).contains(TestData.MONDAY);
+
+    viewModel.check();
+    assertThat(viewModel.sentences().get()).as("told once").hasSize(1);
+  }
+
+  @Test
+  void ofVeryMuchThatIsDamagedSomeIsShown() throws IOException {
+    for (int i = 0; i < 50; i++) {
+      desk.plans.undo();
+      desk.plans.redo();
+    }
+    Path file = journal();
+    Files.writeString(file, Files.readString(file).replace("studyDate", "studydate"));
+    CheckViewModel viewModel = checked();
+    assertThat(viewModel.state().get()).isEqualTo(State.DAMAGED);
+    assertThat(viewModel.sentences().get()).hasSize(31);
+    assertThat(viewModel.sentences().get().getLast()).matches("And \\d+ more\\.");
+  }
+
+  @Test
+  void aJournalThatCannotBeReadIsToldInPlace() throws IOException {
+    Path file = journal();
+    Path away = Files.move(file, file.resolveSibling("away"));
+    CheckViewModel viewModel = checked();
+    assertThat(viewModel.state().get()).isEqualTo(State.REFUSED);
+    assertThat(viewModel.problem().get()).startsWith("Your journal cannot be read");
+    assertThat(board.shown()).isEmpty();
+    Files.move(away, file);
+    viewModel.check();
+    assertThat(viewModel.state().get()).isEqualTo(State.WHOLE);
+    assertThat(viewModel.problem().get()).isEmpty();
+  }
+
+  @Test
+  void aStoppedCheckKnowsNothing() {
+    WaitingRunner beside = new WaitingRunner();
+    CheckViewModel viewModel = viewModel(new Lanes(TaskRunner.direct(), beside));
+    viewModel.check();
+    assertThat(viewModel.state().get()).isEqualTo(State.CHECKING);
+    viewModel.stop();
+    assertThat(viewModel.state().get()).isEqualTo(State.STOPPED);
+    beside.runAll();
+    assertThat(viewModel.state().get()).isEqualTo(State.STOPPED);
+    assertThat(viewModel.sentences().get()).isEmpty();
+    assertThat(checks.wholeOn()).as("it ended early").isEmpty();
+    assertThat(board.shown()).isEmpty();
+
+    viewModel.check();
+    beside.runAll();
+    assertThat(viewModel.state().get()).isEqualTo(State.WHOLE);
+    viewModel.stop();
+    assertThat(viewModel.state().get()).isEqualTo(State.WHOLE);
+  }
+
+  @Test
+  void howFarItIsIsShownAndChangesGoOnMeanwhile(@TempDir Path other) throws IOException {
+    writeLongJournal(other.resolve("journal"));
+    desk.close();
+    open(Desk.open(other));
+    WaitingRunner main = new WaitingRunner();
+    CheckViewModel viewModel = viewModel(new Lanes(main, TaskRunner.direct()));
+    viewModel.check();
+    assertThat(viewModel.state().get()).isEqualTo(State.WHOLE);
+    assertThat(viewModel.progress().get()).isNegative();
+    main.runOne();
+    assertThat(viewModel.progress().get()).isBetween(0.8, 0.95);
+    main.runAll();
+    assertThat(viewModel.progress().get()).as("rows are compared").isNegative();
+  }
+
+  /** More lines than are looked at between two steps of the bar. */
+  private static void writeLongJournal(Path folder) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int seq = 1; seq <= 1_100; seq++) {
+      Entry entry =
+          new Entry(
+              seq,
+              TestData.MONDAY.atStartOfDay().toInstant(ZoneOffset.UTC),
+              TestData.MONDAY,
+              new ChangeSetting("streak", seq % 2 == 0 ? "hidden" : "shown", "shown"));
+      lines.append(EntryCodec.line(entry)).append('\n');
+    }
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("2026-11.jsonl"), lines);
+  }
+}
