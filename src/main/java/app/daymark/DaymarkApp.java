@@ -141,6 +141,7 @@ public final class DaymarkApp extends Application {
                 .save(file);
     Thread.currentThread().setUncaughtExceptionHandler((_, error) -> shell.errors().report(error));
     shell.dayWatch().start();
+    shell.housekeeping().start();
     // After a night's sleep the minute's look may be late.
     stage.focusedProperty().addListener((_, _, _) -> shell.dayWatch().look());
     shell.view().focus();

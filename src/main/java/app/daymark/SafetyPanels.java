@@ -10,6 +10,7 @@ import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.shell.Housekeeping;
 import app.daymark.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.Map;
@@ -78,5 +79,10 @@ final class SafetyPanels {
     CheckViewModel check = new CheckViewModel(app.checks(), app::warnings, lanes, texts, errors);
     window.open(new CheckPanel(check, texts));
     check.check();
+  }
+
+  /** What goes on by itself while the window is open. */
+  Housekeeping housekeeping() {
+    return new Housekeeping(app.backups(), app.checks(), lanes, texts, window, errors, this::check);
   }
 }

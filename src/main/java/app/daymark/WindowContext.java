@@ -80,7 +80,7 @@ final class WindowContext {
     plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));
     warn(window);
     DayWatch dayWatch = new DayWatch(plans::studyDate, view::refresh);
-    return new Shell(view, window, errors, dayWatch, safety.named());
+    return new Shell(view, window, errors, dayWatch, safety.housekeeping(), safety.named());
   }
 
   private Map<ScreenName, Screen> screens(

@@ -13,4 +13,5 @@ public record Shell(
     ShellViewModel viewModel,
     ErrorReporter errors,
     DayWatch dayWatch,
+    Housekeeping housekeeping,
     Map<String, Runnable> panels) {}
