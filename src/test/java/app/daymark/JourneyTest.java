@@ -190,9 +190,10 @@ class JourneyTest {
     Files.writeString(journal.resolve("2026-11.jsonl"), "{\"seq\":1,\"at");
     try (AppRobot app = AppRobot.open(data)) {
       app.waitFor("Close");
-      // It slides in, and is as narrow as it begins until it is laid out.
+      // It slides up by its foot.
       app.waitUntil(
           () -> ClippedText.under(app.scene().getRoot()).isEmpty(), "a warning that fits");
+      app.keepPicture("warning");
       app.click("Close");
       app.waitForNo("Close");
     }

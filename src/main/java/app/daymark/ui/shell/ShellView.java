@@ -1,44 +1,34 @@
 package app.daymark.ui.shell;
 
 import app.daymark.ui.kit.Notice;
-import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: the sidebar, the screen that is chosen, a panel and notices over it. */
 public final class ShellView {
 
-  private static final PseudoClass ONE_LINE = PseudoClass.getPseudoClass("one-line");
   private static final Duration NOTICE_TIME = Duration.seconds(8);
 
   private final ShellViewModel viewModel;
   private final UndoViewModel undo;
   private final Map<ScreenName, Screen> screens;
-  private final Texts texts;
   private final ObjectProperty<Theme.Mode> mode = new SimpleObjectProperty<>(Theme.Mode.SYSTEM);
   private final StackPane place = new StackPane();
   private final PanelFrame panels;
-  private final NotificationPane notices;
+  private final NoticeBar notices;
   private final PauseTransition noticeTime = new PauseTransition(NOTICE_TIME);
   private final BorderPane root = new BorderPane();
 
@@ -47,20 +37,15 @@ public final class ShellView {
     this.viewModel = viewModel;
     this.undo = undo;
     this.screens = screens;
-    this.texts = texts;
     this.panels = new PanelFrame(texts, viewModel::close);
-    this.notices = new NotificationPane(new StackPane(place, panels.root()));
+    this.notices = new NoticeBar(texts, this::undoAndReturn, viewModel::dismiss);
     root.getStyleClass().add("shell");
     root.setLeft(new Sidebar(texts, viewModel.screen(), mode).root());
-    root.setCenter(notices);
-    notices.setShowFromTop(false);
-    notices.setCloseButtonVisible(false);
+    root.setCenter(new StackPane(place, panels.root(), notices.root()));
     noticeTime.setOnFinished(_ -> viewModel.dismiss());
     viewModel.screen().addListener((_, _, name) -> open(name));
     viewModel.panel().addListener((_, _, panel) -> open(panel));
     viewModel.notice().addListener((_, _, notice) -> tell(notice));
-    // Without its skin the pane shows nothing: what was told before the window opened is due now.
-    notices.skinProperty().addListener((_, _, _) -> tell(viewModel.notice().get()));
     open(viewModel.screen().get());
   }
 
@@ -139,45 +124,9 @@ public final class ShellView {
 
   private void tell(@Nullable Notice notice) {
     noticeTime.stop();
-    if (notice == null || notices.getSkin() == null) {
-      notices.hide();
-      return;
-    }
-    notices.pseudoClassStateChanged(ONE_LINE, !Page.canWrap(notice.text()));
-    notices.setText(notice.text());
-    notices.getActions().setAll(actions(notice));
-    notices.show();
-    keepButtonsWhole();
-    if (notice.kind() != Notice.Kind.WARNING) {
+    notices.show(notice);
+    if (notice != null && notice.kind() != Notice.Kind.WARNING) {
       noticeTime.playFromStart();
     }
-  }
-
-  private List<Action> actions(Notice notice) {
-    List<Action> all = new ArrayList<>();
-    Notice.Offer offer = notice.offer();
-    if (offer != null) {
-      all.add(new Action(offer.name(), _ -> take(offer)));
-    }
-    switch (notice.kind()) {
-      case UNDOABLE -> all.add(new Action(texts.get("undo"), _ -> undoAndReturn()));
-      case WARNING -> all.add(new Action(texts.get("dismiss"), _ -> viewModel.dismiss()));
-      case PLAIN -> {
-        // It goes by itself.
-      }
-    }
-    return all;
-  }
-
-  /** The text beside them makes room: it can wrap. */
-  private void keepButtonsWhole() {
-    for (Node bar : notices.lookupAll(".notification-bar .button-bar")) {
-      ((Region) bar).setMinWidth(Region.USE_PREF_SIZE);
-    }
-  }
-
-  private void take(Notice.Offer offer) {
-    viewModel.dismiss();
-    offer.take().run();
   }
 }
