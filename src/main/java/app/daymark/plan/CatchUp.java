@@ -1,43 +1,61 @@
 package app.daymark.plan;
 
-import app.daymark.journal.Change;
-import app.daymark.journal.Change.TaskStanding;
 import app.daymark.journal.Slot;
-import app.daymark.journal.TaskStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /** Finds new dates for one plan's open tasks after some were missed. Pure. */
 final class CatchUp {
 
   private final Plan plan;
+  private final LocalDate today;
   private final List<Task> open;
+  private final Optional<LocalDate> done;
   private final StudyDates dates;
   private final int now;
-  private final LocalDate today;
+
+  /** Number of the date the plan ends on now; of today's, if that is in the past. */
+  private final int last;
 
   CatchUp(Plan plan, LocalDate today) {
     this.plan = plan;
     this.today = today;
     this.open = inOrderOfDates(plan);
-    this.dates = new StudyDates(plan.calendar(), firstDate(plan));
+    this.done =
+        plan.counted()
+            .filter(Task::isDone)
+            .map(Task::dueOn)
+            .max(Comparator.naturalOrder());
+    this.dates = new StudyDates(plan.calendar(), firstDate());
     this.now = dates.number(today);
+    this.last = lastNumber();
   }
 
   /** A date not later than any of the plan's. */
-  private static LocalDate firstDate(Plan plan) {
-    return plan.open()
-        .map(Task::plannedOn)
-        .filter(date -> date.isBefore(plan.startedOn()))
-        .min(LocalDate::compareTo)
-        .orElse(plan.startedOn());
+  private LocalDate firstDate() {
+    LocalDate start = plan.startedOn();
+    LocalDate first = open.isEmpty() ? start : open.getFirst().plannedOn();
+    return first.isBefore(start) ? first : start;
+  }
+
+  private int lastNumber() {
+    LocalDate end = open.stream().map(Task::dueOn).max(Comparator.naturalOrder()).orElse(today);
+    int number = dates.number(end);
+    return Math.max(now, dates.date(number).isAfter(end) ? number - 1 : number);
+  }
+
+  Plan plan() {
+    return plan;
   }
 
   private static List<Task> inOrderOfDates(Plan plan) {
@@ -51,7 +69,7 @@ final class CatchUp {
    * Everything later: the missed study dates come again from today on, one after the other, and
    * what is planned from today on moves on by as many.
    */
-  List<Change> push() {
+  NewDates push() {
     NavigableSet<Integer> missed = missedDates();
     IntUnaryOperator moved =
         number ->
@@ -63,7 +81,7 @@ final class CatchUp {
                     dates.date(moved.applyAsInt(dates.number(task.plannedOn()))),
                     dates.date(moved.applyAsInt(dates.number(task.dueOn())))))
             .toList();
-    return changes(open, slots);
+    return new NewDates(plan, done, open, slots, List.of());
   }
 
   /** The numbers of the study dates that tasks were missed on. */
@@ -87,29 +105,31 @@ final class CatchUp {
    * @param others what other plans ask for
    * @param dropped tasks to skip instead
    */
-  List<Change> compress(int limit, Load others, Set<UUID> dropped) {
-    List<Task> kept = open.stream().filter(task -> !dropped.contains(task.id())).toList();
-    List<Change> changes = new ArrayList<>();
-    for (Task task : open) {
-      if (dropped.contains(task.id())) {
-        changes.add(new TaskStanding(task.id(), TaskStatus.OPEN, TaskStatus.SKIPPED));
-      }
-    }
-    changes.addAll(changes(kept, pack(kept, evenLimit(kept, limit, others), others)));
-    return changes;
+  NewDates compress(int limit, Load others, Set<UUID> dropped) {
+    Map<Boolean, List<Task>> byDropped =
+        open.stream().collect(Collectors.partitioningBy(task -> dropped.contains(task.id())));
+    List<Task> kept = byDropped.get(false);
+    IntUnaryOperator taken = taken(others);
+    int even = evenLimit(minutes(kept), limit, taken);
+    List<Slot> slots =
+        Packing.pack(minutes(kept), dates, now, number -> even - taken.applyAsInt(number));
+    return new NewDates(plan, done, kept, slots, byDropped.get(true));
   }
 
   /** The lowest limit that keeps the end, or else the highest that is allowed. */
   int evenLimit(List<Task> tasks, int limit, Load others) {
-    LocalDate end = end();
-    if (!fits(tasks, limit, others, end)) {
+    return evenLimit(minutes(tasks), limit, taken(others));
+  }
+
+  private int evenLimit(List<Integer> minutes, int limit, IntUnaryOperator taken) {
+    if (!fits(minutes, limit, taken)) {
       return limit;
     }
     int low = Math.min(PlanTerms.LEAST_MINUTES, limit);
     int high = limit;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (fits(tasks, middle, others, end)) {
+      if (fits(minutes, middle, taken)) {
         high = middle;
       } else {
         low = middle + 1;
@@ -124,23 +144,37 @@ final class CatchUp {
    */
   Set<UUID> suggestedDrops(int limit, Load others) {
     int usual = usualMinutes(limit, others);
+    IntUnaryOperator taken = taken(others);
     List<Task> optional = open.stream().filter(Task::optional).toList();
     int few = 0;
     int many = optional.size();
     while (few < many) {
       int middle = (few + many) / 2;
-      if (fits(without(optional.subList(0, middle)), usual, others, end())) {
+      if (fits(minutesWithoutOptional(middle), usual, taken)) {
         many = middle;
       } else {
         few = middle + 1;
       }
     }
-    return new TreeSet<>(optional.subList(0, few).stream().map(Task::id).toList());
+    return optional.subList(0, few).stream().map(Task::id).collect(Collectors.toSet());
   }
 
-  private List<Task> without(List<Task> dropped) {
-    Set<UUID> ids = new TreeSet<>(dropped.stream().map(Task::id).toList());
-    return open.stream().filter(task -> !ids.contains(task.id())).toList();
+  /** Of all open tasks but the first so many optional ones. */
+  private List<Integer> minutesWithoutOptional(int count) {
+    List<Integer> minutes = new ArrayList<>();
+    int left = count;
+    for (Task task : open) {
+      if (task.optional() && left > 0) {
+        left--;
+      } else {
+        minutes.add(task.minutes());
+      }
+    }
+    return minutes;
+  }
+
+  private static List<Integer> minutes(List<Task> tasks) {
+    return tasks.stream().map(Task::minutes).toList();
   }
 
   private int usualMinutes(int limit, Load others) {
@@ -153,33 +187,18 @@ final class CatchUp {
     return Math.clamp(busiest, Math.min(PlanTerms.LEAST_MINUTES, limit), limit);
   }
 
-  /** Not later than the plan ends now; today, if that is in the past. */
-  private LocalDate end() {
-    LocalDate last = open.stream().map(Task::dueOn).max(Comparator.naturalOrder()).orElse(today);
-    LocalDate first = dates.date(now);
-    return last.isBefore(first) ? first : last;
+  private boolean fits(List<Integer> minutes, int limit, IntUnaryOperator taken) {
+    return Packing.fits(minutes, now, last, number -> limit - taken.applyAsInt(number));
   }
 
-  private boolean fits(List<Task> tasks, int limit, Load others, LocalDate end) {
-    List<Slot> slots = pack(tasks, limit, others);
-    return slots.isEmpty() || !slots.getLast().dueOn().isAfter(end);
-  }
-
-  private List<Slot> pack(List<Task> tasks, int limit, Load others) {
-    return Packing.pack(
-        tasks.stream().map(Task::minutes).toList(),
-        dates,
-        now,
-        number -> limit - others.on(dates.date(number)));
-  }
-
-  private static List<Change> changes(List<Task> tasks, List<Slot> slots) {
-    List<Change> changes = new ArrayList<>();
-    for (int i = 0; i < tasks.size(); i++) {
-      if (!tasks.get(i).slot().equals(slots.get(i))) {
-        changes.add(Redating.dates(tasks.get(i), slots.get(i)));
+  /** What others ask for on the date with a number: looked up once for all that is tried. */
+  private IntUnaryOperator taken(Load others) {
+    List<Integer> known = new ArrayList<>();
+    return number -> {
+      while (known.size() <= number - now) {
+        known.add(others.on(dates.date(now + known.size())));
       }
-    }
-    return changes;
+      return known.get(number - now);
+    };
   }
 }

@@ -11,13 +11,15 @@ import java.util.function.IntUnaryOperator;
  */
 final class Packing {
 
-  private final StudyDates dates;
   private final IntUnaryOperator room;
+
+  /** The first and the last date of the latest task, and the minutes the last is filled with. */
+  private int first;
+
   private int number;
   private int used;
 
-  private Packing(StudyDates dates, int first, IntUnaryOperator room) {
-    this.dates = dates;
+  private Packing(int first, IntUnaryOperator room) {
     this.room = room;
     this.number = first;
   }
@@ -32,28 +34,49 @@ final class Packing {
    */
   static List<Slot> pack(
       List<Integer> minutes, StudyDates dates, int first, IntUnaryOperator room) {
-    Packing packing = new Packing(dates, first, room);
+    Packing packing = new Packing(first, room);
     List<Slot> slots = new ArrayList<>();
     for (int each : minutes) {
-      slots.add(packing.add(each));
+      packing.add(each);
+      slots.add(new Slot(dates.date(packing.first), dates.date(packing.number)));
     }
     return slots;
   }
 
-  private Slot add(int minutes) {
+  /**
+   * Whether tasks fit into the dates up to a last one.
+   *
+   * @param minutes of each task, at least 1
+   * @param first number of the first date to fill
+   * @param last number of the last date; may be before the first
+   * @param room as for {@link #pack}
+   */
+  static boolean fits(List<Integer> minutes, int first, int last, IntUnaryOperator room) {
+    Packing packing = new Packing(first, room);
+    for (int each : minutes) {
+      packing.add(each);
+      if (packing.number > last) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(int minutes) {
     if (used > 0 && used + minutes > room.applyAsInt(number)) {
       number++;
       used = 0;
     }
     if (used > 0) {
       used += minutes;
-      return new Slot(dates.date(number), dates.date(number));
+      first = number;
+    } else {
+      addAlone(minutes);
     }
-    return alone(minutes);
   }
 
   /** Begins a date of its own, and takes as many as it needs to be over as soon as it can. */
-  private Slot alone(int minutes) {
+  private void addAlone(int minutes) {
     int last = number;
     int length = lengthUntil(last, minutes);
     while (length == 0) {
@@ -62,7 +85,7 @@ final class Packing {
     }
     number = last;
     used = part(minutes, length);
-    return new Slot(dates.date(last - length + 1), dates.date(last));
+    first = last - length + 1;
   }
 
   /** The most dates up to a last one that a task fits into; 0 when there are none. */

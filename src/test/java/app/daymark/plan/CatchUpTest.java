@@ -45,7 +45,7 @@ class CatchUpTest {
   void pushRepeatsTheMissedDatesAndMovesTheRestByAsMany() {
     PlanModel model = smallPlan();
     LocalDate wednesday = MONDAY.plusDays(2);
-    Plan plan = model.apply(new CatchUp(model.plan(), wednesday).push());
+    Plan plan = model.apply(new CatchUp(model.plan(), wednesday).push().changes());
     assertThat(open(plan))
         .containsExactly(days(2, 2), days(2, 2), days(3, 3), days(4, 5), days(6, 7));
   }
@@ -54,7 +54,7 @@ class CatchUpTest {
   void pushLeavesNothingBehindOfATaskUnderWay() {
     PlanModel model = smallPlan();
     model.apply(List.of(skip(model.plan(), 0), skip(model.plan(), 1)));
-    Plan plan = model.apply(new CatchUp(model.plan(), MONDAY.plusDays(3)).push());
+    Plan plan = model.apply(new CatchUp(model.plan(), MONDAY.plusDays(3)).push().changes());
     assertThat(open(plan)).containsExactly(days(3, 3), days(4, 4), days(5, 6));
   }
 
@@ -67,7 +67,7 @@ class CatchUpTest {
   void compressKeepsTheEndWithDaysAsEvenAsTheyCanBe() {
     PlanModel model = smallPlan();
     CatchUp catchUp = new CatchUp(model.plan(), MONDAY.plusDays(4));
-    Plan plan = model.apply(catchUp.compress(180, NO_OTHERS, Set.of()));
+    Plan plan = model.apply(catchUp.compress(180, NO_OTHERS, Set.of()).changes());
     assertThat(plan.endsOn()).isEqualTo(MONDAY.plusDays(5));
     assertThat(open(plan))
         .containsExactly(days(4, 4), days(4, 4), days(4, 4), days(5, 5), days(5, 5));
@@ -77,7 +77,7 @@ class CatchUpTest {
   void compressMovesTheEndAsFarAsTheLimitDemands() {
     PlanModel model = smallPlan();
     CatchUp catchUp = new CatchUp(model.plan(), MONDAY.plusDays(4));
-    Plan plan = model.apply(catchUp.compress(30, NO_OTHERS, Set.of()));
+    Plan plan = model.apply(catchUp.compress(30, NO_OTHERS, Set.of()).changes());
     assertThat(open(plan))
         .containsExactly(days(4, 4), days(5, 5), days(6, 6), days(7, 7), days(8, 8));
   }
@@ -101,7 +101,7 @@ class CatchUpTest {
     Load others = new Load();
     others.add(model.plan().calendar(), days(4, 4), 100);
     Plan plan =
-        model.apply(new CatchUp(model.plan(), MONDAY.plusDays(4)).compress(150, others, Set.of()));
+        model.apply(new CatchUp(model.plan(), MONDAY.plusDays(4)).compress(150, others, Set.of()).changes());
     assertThat(open(plan))
         .containsExactly(days(4, 4), days(5, 5), days(5, 5), days(5, 5), days(5, 5));
   }
@@ -111,7 +111,7 @@ class CatchUpTest {
     PlanModel model = smallPlan();
     UUID third = model.plan().tasks().toList().get(2).id();
     CatchUp catchUp = new CatchUp(model.plan(), MONDAY.plusDays(4));
-    Plan plan = model.apply(catchUp.compress(180, NO_OTHERS, Set.of(third)));
+    Plan plan = model.apply(catchUp.compress(180, NO_OTHERS, Set.of(third)).changes());
     assertThat(plan.tasks().toList().get(2).status()).isEqualTo(TaskStatus.SKIPPED);
     assertThat(open(plan)).containsExactly(days(4, 4), days(4, 4), days(5, 5), days(5, 5));
   }
@@ -141,7 +141,7 @@ class CatchUpTest {
           .open()
           .filter(task -> task.isOverdue(today))
           .forEach(task -> missed.addAll(studyDates(before, task.plannedOn(), task.dueOn())));
-      Map<UUID, Task> after = byId(life.apply(new CatchUp(before, today).push()));
+      Map<UUID, Task> after = byId(life.apply(new CatchUp(before, today).push().changes()));
       before
           .open()
           .forEach(task -> {
@@ -184,7 +184,7 @@ class CatchUpTest {
       CatchUp catchUp = new CatchUp(before, today);
       boolean drops = life.random.nextBoolean();
       Set<UUID> dropped = drops ? someOf(life) : Set.of();
-      Plan after = life.apply(catchUp.compress(limit, others, dropped));
+      Plan after = life.apply(catchUp.compress(limit, others, dropped).changes());
 
       assertThat(after.open()).noneMatch(task -> task.isOverdue(today));
       load(after)

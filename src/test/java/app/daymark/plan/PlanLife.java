@@ -208,11 +208,11 @@ public final class PlanLife {
     CatchUp catchUp = new CatchUp(plan(), today);
     int limit = random.nextInt(10, 300);
     return switch (random.nextInt(3)) {
-      case 0 -> new Edit(Verb.PUSH, "", catchUp.push());
-      case 1 -> new Edit(Verb.COMPRESS, "", catchUp.compress(limit, new Load(), Set.of()));
+      case 0 -> new Edit(Verb.PUSH, "", catchUp.push().changes());
+      case 1 -> new Edit(Verb.COMPRESS, "", catchUp.compress(limit, new Load(), Set.of()).changes());
       default -> {
         Set<UUID> drops = catchUp.suggestedDrops(limit, new Load());
-        yield new Edit(Verb.TRIM, "", catchUp.compress(limit, new Load(), drops));
+        yield new Edit(Verb.TRIM, "", catchUp.compress(limit, new Load(), drops).changes());
       }
     };
   }
