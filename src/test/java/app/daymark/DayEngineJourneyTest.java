@@ -51,6 +51,14 @@ class DayEngineJourneyTest {
     List<Task> before = tasks();
     try (AppRobot app = AppRobot.open(data)) {
       app.waitFor("6 tasks are waiting from earlier days.");
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      app.waitFor("6 tasks are waiting from earlier days.");
+      app.press(KeyCode.C);
+      app.waitFor("Move everything later");
+      app.press(KeyCode.ESCAPE);
+      app.waitForNo("Move everything later");
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+      app.waitForTask(FIRST, false);
       app.press(KeyCode.C);
       app.waitFor("Move everything later");
       app.keepPicture("900x600-catch-up");

@@ -1,6 +1,7 @@
 package app.daymark.ui.kit;
 
 import app.daymark.ui.kit.ListRow.TaskLine;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,12 @@ import javafx.scene.input.KeyCombination;
  */
 public record RowAction(
     String name, KeyCombination key, Predicate<ListRow> fits, Consumer<ListRow> run) {
+
+  /** One that has nothing to do with the row it is called from. */
+  public static RowAction ofList(String name, KeyCode key, BooleanSupplier fits, Runnable run) {
+    return new RowAction(
+        name, new KeyCodeCombination(key), _ -> fits.getAsBoolean(), _ -> run.run());
+  }
 
   /** One for tasks. */
   public static RowAction ofTask(

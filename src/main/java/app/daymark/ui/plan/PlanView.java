@@ -70,10 +70,7 @@ public final class PlanView implements Screen {
     this.commands = commands;
     this.texts = texts;
     this.ways = ways;
-    this.tasks =
-        new TaskList(
-            viewModel.rows(),
-            new PlanActions(commands, ways.panels(), texts).with(actions, this::step));
+    this.tasks = new TaskList(viewModel.rows(), withPlanActions(actions));
     tasks.setOnDrop(commands::drop);
     this.choosePlan = button("plan.empty.button", ways.choosePlan());
     choosePlan.getStyleClass().add("accent");
@@ -113,6 +110,17 @@ public final class PlanView implements Screen {
     if (old != null && now != null && !old.id().equals(now.id())) {
       tasks.startOver();
     }
+  }
+
+  private List<RowAction> withPlanActions(List<RowAction> actions) {
+    List<RowAction> all = new PlanActions(commands, ways.panels(), texts).with(actions, this::step);
+    all.add(
+        RowAction.ofList(
+            texts.get("today.catchUp"),
+            KeyCode.C,
+            () -> !viewModel.missedText().get().isEmpty(),
+            ways.catchUp()));
+    return all;
   }
 
   private void step(ListRow row, int step) {

@@ -94,11 +94,11 @@ public final class TodayView implements Screen {
                 row -> viewModel.take((Offer) row)))
         .forEach(all::add);
     all.add(
-        new RowAction(
+        RowAction.ofList(
             texts.get("today.catchUp"),
-            new KeyCodeCombination(KeyCode.C),
-            _ -> !viewModel.missedText().get().isEmpty(),
-            _ -> ways.catchUp().run()));
+            KeyCode.C,
+            () -> !viewModel.missedText().get().isEmpty(),
+            ways.catchUp()));
     return all;
   }
 
