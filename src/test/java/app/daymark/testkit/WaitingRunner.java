@@ -17,6 +17,11 @@ public final class WaitingRunner implements TaskRunner {
     waiting.add(() -> TaskRunner.direct().run(work, onSuccess, onError));
   }
 
+  /** Whether nothing waits. */
+  public boolean isIdle() {
+    return waiting.isEmpty();
+  }
+
   /** Does the next piece of work. */
   public void runOne() {
     waiting.remove().run();

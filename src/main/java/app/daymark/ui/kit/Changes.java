@@ -37,6 +37,15 @@ public final class Changes {
    * @param then called after it is on disk, on the thread that draws
    */
   public void make(Runnable change, String told, Runnable then) {
+    make(change, told, then, () -> {});
+  }
+
+  /** Makes a change that is drawn already, and draws what is true where nothing was recorded. */
+  void makeDrawn(Runnable change, String told, Runnable drawTruth) {
+    make(change, told, () -> {}, drawTruth);
+  }
+
+  private void make(Runnable change, String told, Runnable then, Runnable onNothing) {
     runner.run(
         () -> {
           long before = recorded.get();
@@ -46,8 +55,14 @@ public final class Changes {
         kind -> {
           notices.show(new Notice(told, kind));
           then.run();
+          if (kind == Notice.Kind.PLAIN) {
+            onNothing.run();
+          }
         },
-        errors::report);
+        error -> {
+          onNothing.run();
+          errors.report(error);
+        });
   }
 
   /** Makes a change that can be seen where it was made. */

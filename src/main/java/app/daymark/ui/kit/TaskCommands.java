@@ -20,13 +20,20 @@ public final class TaskCommands {
     this.texts = texts;
   }
 
-  /** Ticks an open task for the present study date, or opens another one again. */
-  public void toggle(TaskLine line) {
+  /**
+   * Ticks an open task for the present study date, or opens another one again.
+   *
+   * @param drawTruth called, on the thread that draws, when nothing was recorded: the tick that is
+   *     drawn already may not be true
+   */
+  public void toggle(TaskLine line, Runnable drawTruth) {
     LocalDate today = plans.studyDate();
     if (line.open()) {
-      changes.make(() -> plans.tick(line.id(), today), texts.get("task.done", line.title()));
+      String told = texts.get("task.done", line.title());
+      changes.makeDrawn(() -> plans.tick(line.id(), today), told, drawTruth);
     } else {
-      changes.make(() -> plans.reopen(line.id()), texts.get("task.reopened", line.title()));
+      String told = texts.get("task.reopened", line.title());
+      changes.makeDrawn(() -> plans.reopen(line.id()), told, drawTruth);
     }
   }
 

@@ -155,8 +155,9 @@ public final class PlanViewModel {
   /** Ticks an open task, which is drawn at once, or opens another one again. */
   public void toggle(TaskLine line) {
     if (rows.tick(line)) {
-      commands.toggle(line);
-      refresh();
+      // What is being read was asked for before the tick: it would draw it open again.
+      asked++;
+      commands.toggle(line, this::refresh);
     }
   }
 

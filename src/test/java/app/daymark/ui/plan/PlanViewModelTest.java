@@ -65,7 +65,7 @@ class PlanViewModelTest {
     start("back-end-20");
     TaskLine second = lines().get(1);
 
-    desk.commands().toggle(second);
+    desk.commands().toggle(second, () -> {});
 
     assertThat(lines().get(1).done()).isTrue();
     assertThat(lines().get(1).when()).isEqualTo("done Mon 2 Mar");
@@ -79,6 +79,8 @@ class PlanViewModelTest {
     WaitingRunner later = new WaitingRunner();
     PlanViewModel waiting =
         new PlanViewModel(desk.plans(), desk.commands(later), later, desk.texts(), desk.errors());
+    desk.plans()
+        .onChange(() -> later.run(() -> waiting, PlanViewModel::refresh, desk.errors()::report));
     waiting.refresh();
     later.runAll();
     TaskLine second = (TaskLine) waiting.rows().get(2);
@@ -110,7 +112,7 @@ class PlanViewModelTest {
                 .findFirst()
                 .orElseThrow());
 
-    desk.commands().toggle(lines().getFirst());
+    desk.commands().toggle(lines().getFirst(), () -> {});
 
     assertThat(plan.title().get()).isEqualTo("Back end in 60 days");
     assertThat(lines().getFirst().done()).isTrue();

@@ -89,7 +89,7 @@ class TodayViewModelTest {
     start("back-end-20", TODAY);
     TaskLine first = lines().getFirst();
 
-    desk.commands().toggle(first);
+    desk.commands().toggle(first, () -> {});
 
     assertThat(headings()).containsExactly("Today", "Done today", "Coming up");
     assertThat(today.progress().get()).isEqualTo(0.5);
@@ -100,7 +100,7 @@ class TodayViewModelTest {
         });
     assertThat(done()).extracting(TaskLine::id).containsExactly(first.id());
 
-    desk.commands().toggle(done().getFirst());
+    desk.commands().toggle(done().getFirst(), () -> {});
     assertThat(done()).isEmpty();
     assertThat(desk.board().latest()).isEqualTo("Open again: " + first.title());
   }
@@ -108,8 +108,8 @@ class TodayViewModelTest {
   @Test
   void whenAllIsDoneItSaysSo() {
     start("back-end-20", TODAY);
-    desk.commands().toggle(lines().get(0));
-    desk.commands().toggle(lines().get(0));
+    desk.commands().toggle(lines().get(0), () -> {});
+    desk.commands().toggle(lines().get(0), () -> {});
     assertThat(today.rows().getFirst()).isInstanceOf(Message.class);
     assertThat(today.summary().get()).isEmpty();
     assertThat(today.progress().get()).isEqualTo(1);
@@ -148,7 +148,7 @@ class TodayViewModelTest {
   @Test
   void aTaskOfSeveralDaysSaysUntilWhen() {
     start("back-end-90", TODAY);
-    desk.commands().toggle(lines().getFirst());
+    desk.commands().toggle(lines().getFirst(), () -> {});
     desk.goTo(TODAY.plusDays(1));
     today.refresh();
     assertThat(headings().getFirst()).isEqualTo("Today");
@@ -224,6 +224,19 @@ class TodayViewModelTest {
   }
 
   @Test
+  void afterATickAllIsReadOnce() {
+    waitWithAPlan();
+    today.toggle(lines().getFirst());
+    // The tick, that something changed, and the reading.
+    later.runOne();
+    later.runOne();
+    assertThat(today.progress().get()).isZero();
+    later.runOne();
+    assertThat(today.progress().get()).isEqualTo(0.5);
+    assertThat(later.isIdle()).isTrue();
+  }
+
+  @Test
   void whatWasReadBeforeATickDoesNotTakeItBack() {
     waitWithAPlan();
     today.toggle(lines().get(0));
@@ -242,6 +255,8 @@ class TodayViewModelTest {
   private void waitWithAPlan() {
     start("back-end-20", TODAY);
     today = on(later);
+    desk.plans()
+        .onChange(() -> later.run(() -> today, TodayViewModel::refresh, desk.errors()::report));
     today.refresh();
     later.runAll();
   }
@@ -259,8 +274,8 @@ class TodayViewModelTest {
   @Test
   void whenAllIsDoneTheNextTaskCanBePulledForward() {
     start("back-end-20", TODAY);
-    desk.commands().toggle(lines().get(0));
-    desk.commands().toggle(lines().get(0));
+    desk.commands().toggle(lines().get(0), () -> {});
+    desk.commands().toggle(lines().get(0), () -> {});
     String next = lines().getLast().title();
     today.take(offer());
     assertThat(headings().getFirst()).isEqualTo("Today");
@@ -273,7 +288,7 @@ class TodayViewModelTest {
   void theStreakIsToldUnlessItIsHidden() {
     start("back-end-20", TODAY);
     assertThat(today.streakText().get()).isEmpty();
-    desk.commands().toggle(lines().getFirst());
+    desk.commands().toggle(lines().getFirst(), () -> {});
     assertThat(today.streakText().get()).isEqualTo("One day");
     desk.services().settings().showStreak(false);
     assertThat(today.streakText().get()).isEmpty();
@@ -283,8 +298,8 @@ class TodayViewModelTest {
   void aRestDayAndAPauseAreCalledByTheirNames() {
     StudyWeek mondays = new StudyWeek(List.of(DayOfWeek.MONDAY));
     desk.plans().start(desk.template("back-end-20"), new PlanTerms(TODAY, mondays, List.of(), 0));
-    desk.commands().toggle(lines().get(0));
-    desk.commands().toggle(lines().get(0));
+    desk.commands().toggle(lines().get(0), () -> {});
+    desk.commands().toggle(lines().get(0), () -> {});
     desk.goTo(TODAY.plusDays(1));
     today.refresh();
     assertThat(message()).isEqualTo("A rest day.");
