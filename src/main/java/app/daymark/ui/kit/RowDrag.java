@@ -1,65 +1,95 @@
 package app.daymark.ui.kit;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseDragEvent;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Drags a row of a list onto another one. */
+/** Drags rows of a list onto others. */
 final class RowDrag {
 
   private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
-  private final ListCell<ListRow> cell;
-  private final Target target;
+  private final ListView<RowPlace> list;
+  private final DragScroll scroll;
+  private final Predicate<ListRow> canDrag;
+  private final BiConsumer<ListRow, ListRow> onDrop;
+  private final EventHandler<MouseEvent> moving;
+  private final EventHandler<MouseEvent> lettingGo = _ -> letGo();
+  // Not the cell: the list may scroll under the mouse, and give that another row.
+  private @Nullable ListRow carried;
 
-  /** What rows are dragged in. */
-  interface Target {
-
-    boolean canDrag(ListRow row);
-
-    void drop(ListRow moved, ListRow target);
+  /**
+   * Drags rows of one list.
+   *
+   * @param canDrag tells the rows that can be dragged
+   * @param onDrop called with the row that was dragged, and the row it was dropped on
+   */
+  RowDrag(
+      ListView<RowPlace> list, Predicate<ListRow> canDrag, BiConsumer<ListRow, ListRow> onDrop) {
+    this.list = list;
+    this.scroll = new DragScroll(list);
+    this.canDrag = canDrag;
+    this.onDrop = onDrop;
+    this.moving = scroll::follow;
   }
 
-  RowDrag(ListCell<ListRow> cell, Target target) {
-    this.cell = cell;
-    this.target = target;
-  }
-
-  void install() {
+  /** Lets a cell's rows be dragged, and others be dropped on them. */
+  void install(TaskCell cell) {
     cell.setOnDragDetected(event -> {
-      ListRow row = cell.getItem();
-      if (row != null && target.canDrag(row)) {
+      ListRow row = cell.row();
+      if (row != null && canDrag.test(row)) {
         cell.startFullDrag();
-        cell.pseudoClassStateChanged(DRAGGED, true);
+        carry(row);
         event.consume();
       }
     });
-    cell.setOnMouseReleased(_ -> cell.pseudoClassStateChanged(DRAGGED, false));
     cell.setOnMouseDragEntered(
-        event -> withRow(event, _ -> cell.pseudoClassStateChanged(DROP, true)));
+        _ -> cell.pseudoClassStateChanged(DROP, carried != null && cell.row() != null));
     cell.setOnMouseDragExited(_ -> cell.pseudoClassStateChanged(DROP, false));
-    cell.setOnMouseDragReleased(event ->
-        withRow(
-            event,
-            moved -> {
-              ListRow row = cell.getItem();
-              if (row != null && row.id() != null) {
-                target.drop(moved, row);
-              }
-            }));
+    cell.setOnMouseDragReleased(_ -> {
+      ListRow moved = carried;
+      ListRow row = cell.row();
+      if (moved != null && row != null && row.id() != null) {
+        onDrop.accept(moved, row);
+      }
+    });
   }
 
-  private void withRow(MouseDragEvent event, Consumer<ListRow> use) {
-    ListRow moved = dragged(event.getGestureSource());
-    if (moved != null && cell.getItem() != null) {
-      use.accept(moved);
-    }
+  /** Shows whether a cell's row is the one that is dragged. */
+  void mark(TaskCell cell) {
+    cell.pseudoClassStateChanged(DRAGGED, carried != null && carried.equals(cell.row()));
   }
 
-  private static @Nullable ListRow dragged(Object source) {
-    return source instanceof ListCell<?> from && from.getItem() instanceof ListRow row ? row : null;
+  private void carry(ListRow row) {
+    carried = row;
+    markAll();
+    Scene scene = list.getScene();
+    // The mouse may leave the list, and be let go of anywhere.
+    scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, moving);
+    scene.addEventHandler(MouseEvent.MOUSE_RELEASED, lettingGo);
+  }
+
+  private void letGo() {
+    Scene scene = list.getScene();
+    scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, moving);
+    scene.removeEventHandler(MouseEvent.MOUSE_RELEASED, lettingGo);
+    scroll.stop();
+    carried = null;
+    markAll();
+  }
+
+  private void markAll() {
+    list.lookupAll(".list-cell")
+        .forEach(node -> {
+          if (node instanceof TaskCell cell) {
+            mark(cell);
+          }
+        });
   }
 }

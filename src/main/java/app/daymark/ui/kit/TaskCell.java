@@ -4,6 +4,7 @@ import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.Message;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.ListRow.TaskLine;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,12 +18,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Draws one row of a task list; made once and filled again as the list scrolls. */
-final class TaskCell extends WrappingCell<ListRow> {
+final class TaskCell extends WrappingCell<RowPlace> {
 
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
@@ -30,6 +32,7 @@ final class TaskCell extends WrappingCell<ListRow> {
   private static final PseudoClass TASK = PseudoClass.getPseudoClass("task");
 
   private final Hand hand;
+  private final RowDrag drag;
   private final CheckBox check = new CheckBox();
   private final Label title = label("task-title");
   private final FontIcon note = Page.icon(Feather.FILE_TEXT);
@@ -52,8 +55,11 @@ final class TaskCell extends WrappingCell<ListRow> {
   private final Label offer = label("offer-text");
   private final Node offerRow = column("offer-row", offer);
 
+  private @Nullable RowPlace followed;
+  private Subscription following = Subscription.EMPTY;
+
   /** What a mouse does with rows. */
-  interface Hand extends RowDrag.Target {
+  interface Hand {
 
     void tick(ListRow row);
 
@@ -62,8 +68,9 @@ final class TaskCell extends WrappingCell<ListRow> {
     void menu(Node at, ListRow row);
   }
 
-  TaskCell(Hand hand) {
+  TaskCell(Hand hand, RowDrag drag) {
     this.hand = hand;
+    this.drag = drag;
     check.setFocusTraversable(false);
     check.setOnAction(_ -> tick());
     Page.wrap(title);
@@ -84,19 +91,25 @@ final class TaskCell extends WrappingCell<ListRow> {
         event.consume();
       }
     });
-    new RowDrag(this, hand).install();
+    drag.install(this);
   }
 
   private void tick() {
-    if (getItem() instanceof TaskLine line) {
+    if (row() instanceof TaskLine line) {
       // The row shows what it is told to: it is redrawn when its line is another one.
       check.setSelected(line.done());
       hand.tick(line);
     }
   }
 
+  /** The row it draws; null for none. */
+  @Nullable ListRow row() {
+    RowPlace place = getItem();
+    return place == null ? null : place.row();
+  }
+
   private void withItem(Consumer<ListRow> use) {
-    ListRow row = getItem();
+    ListRow row = row();
     if (row != null && row.id() != null) {
       use.accept(row);
     }
@@ -136,14 +149,31 @@ final class TaskCell extends WrappingCell<ListRow> {
   }
 
   @Override
-  protected void updateItem(@Nullable ListRow row, boolean empty) {
-    super.updateItem(row, empty);
+  protected void updateItem(@Nullable RowPlace place, boolean empty) {
+    super.updateItem(place, empty);
+    boolean laidAside = place == null && getIndex() < 0;
+    if (laidAside || Objects.equals(place, followed)) {
+      // A list lays all cells aside when rows come or go, and most come back to their places.
+      return;
+    }
+    followed = place;
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    if (place == null) {
+      draw(null);
+    } else {
+      following = place.rowProperty().subscribe(this::draw);
+    }
+  }
+
+  private void draw(@Nullable ListRow row) {
     TaskLine task = row instanceof TaskLine line ? line : null;
     pseudoClassStateChanged(TASK, task != null);
     pseudoClassStateChanged(DONE, task != null && task.done());
     pseudoClassStateChanged(SKIPPED, task != null && !task.done() && !task.open());
     pseudoClassStateChanged(LATE, task != null && task.late());
-    setGraphic(empty || row == null ? null : graphic(row));
+    setGraphic(row == null ? null : graphic(row));
+    drag.mark(this);
   }
 
   private Node graphic(ListRow row) {

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskList {
 
-  private final ObservableList<ListRow> shown = FXCollections.observableArrayList();
-  private final ListView<ListRow> list = new ListView<>(shown);
+  private final ObservableList<RowPlace> shown = FXCollections.observableArrayList();
+  private final ListView<RowPlace> list = new ListView<>(shown);
   private final List<RowAction> actions;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private @Nullable BiConsumer<ListRow, ListRow> onDrop;
@@ -46,7 +46,8 @@ public final class TaskList {
   public TaskList(ObservableList<ListRow> rows, List<RowAction> actions) {
     this.actions = actions;
     list.getStyleClass().add("task-list");
-    list.setCellFactory(_ -> new TaskCell(new RowHand()));
+    RowDrag drag = new RowDrag(list, this::canDrag, this::drop);
+    list.setCellFactory(_ -> new TaskCell(new RowHand(), drag));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     list.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
     EscapeKey.passOn(list);
@@ -107,22 +108,28 @@ public final class TaskList {
     }
   }
 
-  /** Where as many rows stay, as after most ticks, only those that differ are drawn anew. */
+  /** Only what differs is drawn anew: after most ticks, a row or two. */
   private void redraw(List<ListRow> rows) {
-    if (rows.size() != shown.size()) {
-      shown.setAll(rows);
-      return;
+    int kept = Math.min(rows.size(), shown.size());
+    for (int i = 0; i < kept; i++) {
+      shown.get(i).show(rows.get(i));
     }
-    for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).equals(shown.get(i))) {
-        shown.set(i, rows.get(i));
-      }
-    }
+    shown.remove(kept, shown.size());
+    shown.addAll(rows.subList(kept, rows.size()).stream().map(RowPlace::new).toList());
+  }
+
+  private ListRow row(int index) {
+    return shown.get(index).row();
+  }
+
+  private @Nullable ListRow selected() {
+    RowPlace place = list.getSelectionModel().getSelectedItem();
+    return place == null ? null : place.row();
   }
 
   private int indexOf(UUID id) {
     for (int i = 0; i < shown.size(); i++) {
-      if (id.equals(shown.get(i).id())) {
+      if (id.equals(row(i).id())) {
         return i;
       }
     }
@@ -158,7 +165,7 @@ public final class TaskList {
 
   /** Once a press: a key held down would tick its way through the list. */
   private boolean act(KeyEvent event) {
-    ListRow row = list.getSelectionModel().getSelectedItem();
+    ListRow row = selected();
     if (row == null) {
       return false;
     }
@@ -190,17 +197,17 @@ public final class TaskList {
   }
 
   private void openMenuOfSelected() {
-    ListRow row = list.getSelectionModel().getSelectedItem();
+    ListRow row = selected();
     if (row != null) {
       list.lookupAll(".list-cell").stream()
-          .filter(node -> node instanceof TaskCell cell && row.equals(cell.getItem()))
+          .filter(node -> node instanceof TaskCell cell && row.equals(cell.row()))
           .findFirst()
           .ifPresent(cell -> openMenu(cell, row));
     }
   }
 
   private void openMenu(Node at, ListRow row) {
-    list.getSelectionModel().select(row);
+    selectPlaceOf(row);
     hideMenu();
     ContextMenu opened = RowMenu.of(row, actions);
     menu = opened;
@@ -220,7 +227,7 @@ public final class TaskList {
 
     @Override
     public void tick(ListRow row) {
-      list.getSelectionModel().select(row);
+      selectPlaceOf(row);
       perform(row, KeyCode.SPACE);
     }
 
@@ -242,18 +249,16 @@ public final class TaskList {
     public void menu(Node at, ListRow row) {
       openMenu(at, row);
     }
+  }
 
-    @Override
-    public boolean canDrag(ListRow row) {
-      return onDrop != null && row.id() != null;
-    }
+  private boolean canDrag(ListRow row) {
+    return onDrop != null && row.id() != null;
+  }
 
-    @Override
-    public void drop(ListRow moved, ListRow target) {
-      if (!moved.equals(target)) {
-        follow(moved);
-        Objects.requireNonNull(onDrop).accept(moved, target);
-      }
+  private void drop(ListRow moved, ListRow target) {
+    if (!moved.equals(target)) {
+      follow(moved);
+      Objects.requireNonNull(onDrop).accept(moved, target);
     }
   }
 
@@ -275,9 +280,16 @@ public final class TaskList {
     }
   }
 
+  private void selectPlaceOf(ListRow row) {
+    shown.stream()
+        .filter(place -> place.row().equals(row))
+        .findFirst()
+        .ifPresent(list.getSelectionModel()::select);
+  }
+
   private int firstOpen() {
     for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i) instanceof TaskLine line && line.open()) {
+      if (row(i) instanceof TaskLine line && line.open()) {
         return i;
       }
     }
@@ -286,7 +298,7 @@ public final class TaskList {
 
   private int rowFrom(int from, int step) {
     for (int i = from; i >= 0 && i < shown.size(); i += step) {
-      if (shown.get(i).id() != null) {
+      if (row(i).id() != null) {
         return i;
       }
     }
