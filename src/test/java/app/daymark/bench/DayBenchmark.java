@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,15 +22,16 @@ final class DayBenchmark {
 
   private DayBenchmark() {}
 
-  /** Measures; {@code services} leaves out the window, {@code window} all but it. */
-  public static void main(String... arguments) throws Exception {
-    boolean all = arguments.length == 0;
+  /**
+   * Measures.
+   *
+   * @param words one of them, in lower case, stands in the name of each figure to take; none for
+   *     all
+   */
+  public static void main(String... words) throws Exception {
     Path work = Files.createTempDirectory("daymark-benchmark");
     try {
-      measure(
-          work,
-          all || List.of(arguments).contains("services"),
-          all || List.of(arguments).contains("window"));
+      measure(work, name -> isWanted(name, List.of(words)));
     } finally {
       delete(work);
     }
@@ -36,7 +39,12 @@ final class DayBenchmark {
     System.exit(0);
   }
 
-  private static void measure(Path work, boolean services, boolean window) throws Exception {
+  private static boolean isWanted(String figure, List<String> words) {
+    String name = figure.toLowerCase(Locale.ROOT);
+    return words.isEmpty() || words.stream().anyMatch(name::contains);
+  }
+
+  private static void measure(Path work, Predicate<String> wanted) throws Exception {
     Clock clock = Clock.system(ZoneId.systemDefault());
     LocalDate today = new StudyClock(clock, () -> LocalTime.of(4, 0)).studyDate();
     StudyFolders folders = StudyFolders.write(work, today);
@@ -47,13 +55,9 @@ final class DayBenchmark {
         StudyFolders.lines(folders.small()),
         Figure.HEADING);
     Consumer<Figure> report = System.out::println;
-    if (services) {
-      new DayFigures(folders, clock, report).take();
-    }
-    if (window) {
-      folders.makeDatabases(clock);
-      WindowFigures.take(folders, report);
-    }
+    new DayFigures(folders, clock, wanted, report).take();
+    folders.makeDatabases(clock);
+    WindowFigures.take(folders, wanted, report);
   }
 
   private static void delete(Path folder) throws Exception {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /** What the services take, without a window. */
 final class DayFigures {
@@ -21,19 +23,26 @@ final class DayFigures {
 
   private final StudyFolders folders;
   private final Clock clock;
+  private final Predicate<String> wanted;
   private final Consumer<Figure> report;
 
-  DayFigures(StudyFolders folders, Clock clock, Consumer<Figure> report) {
+  /**
+   * Measures in two folders.
+   *
+   * @param wanted whether to take the figure with a name
+   */
+  DayFigures(StudyFolders folders, Clock clock, Predicate<String> wanted, Consumer<Figure> report) {
     this.folders = folders;
     this.clock = clock;
+    this.wanted = wanted;
     this.report = report;
   }
 
-  /** Takes all of them; afterwards the databases are there. */
+  /** Takes those that are wanted. */
   void take() {
     Turns<AppFolders> closed = new Turns<>(folders.big(), folders.small());
-    report.accept(closed.time("Rebuilding the database", REBUILDS, this::rebuild));
-    report.accept(closed.time("Opening the data", STARTS, this::open));
+    take("Rebuilding the database", closed, REBUILDS, this::rebuild);
+    take("Opening the data", closed, STARTS, this::open);
     try (AppContext big = AppContext.open(folders.big(), clock);
         AppContext small = AppContext.open(folders.small(), clock)) {
       take(new Turns<>(big, small), big.plans().studyDate());
@@ -41,14 +50,18 @@ final class DayFigures {
   }
 
   private void take(Turns<AppContext> open, LocalDate today) {
-    report.accept(open.time("A tick", TIMES, app -> tick(app.plans(), today, false)));
-    report.accept(
-        open.time("A tick, and Today after it", TIMES, app -> tick(app.plans(), today, true)));
-    report.accept(open.time("Today", TIMES, app -> Timing.nanosOf(() -> app.plans().today(today))));
-    report.accept(
-        open.time("Streak", TIMES, app -> Timing.nanosOf(() -> app.progress().streak(today))));
-    report.accept(open.time("A plan, and the names of all", TIMES, app -> plan(app.plans())));
-    report.accept(open.time("Catch-up, all ways of it", TIMES, this::catchUp));
+    take("A tick", open, TIMES, app -> tick(app.plans(), today, false));
+    take("A tick, and Today after it", open, TIMES, app -> tick(app.plans(), today, true));
+    take("Today", open, TIMES, app -> Timing.nanosOf(() -> app.plans().today(today)));
+    take("Streak", open, TIMES, app -> Timing.nanosOf(() -> app.progress().streak(today)));
+    take("A plan, and the names of all", open, TIMES, app -> plan(app.plans()));
+    take("Catch-up, all ways of it", open, TIMES, this::catchUp);
+  }
+
+  private <T> void take(String name, Turns<T> turns, int times, ToLongFunction<T> work) {
+    if (wanted.test(name)) {
+      report.accept(turns.time(name, times, work));
+    }
   }
 
   private long rebuild(AppFolders data) {

@@ -2,8 +2,8 @@ package app.daymark.bench;
 
 import app.daymark.store.AppFolders;
 import app.daymark.testkit.AppRobot;
-import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.TaskLine;
+import app.daymark.ui.kit.RowPlace;
 import app.daymark.ui.shell.ScreenName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,20 +15,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.NotificationPane;
 
 /** What a person waits for in the window, from the key to the picture. */
 final class WindowFigures {
 
+  private static final String SCREEN = "Key to screen drawn";
+  private static final String TICK = "Key to tick on disk and drawn: today";
   private static final int TICKS = 200;
   private static final int ROUNDS = 50;
   private static final int WARM_UP = 20;
@@ -36,29 +39,43 @@ final class WindowFigures {
 
   private final Scene scene;
   private final WindowWatch watch;
-  private final NotificationPane notices;
+  private final Label notice;
   private final Map<String, Timing> timings = new LinkedHashMap<>();
 
   private WindowFigures(Scene scene) {
     this.scene = scene;
     this.watch = new WindowWatch(scene);
-    this.notices = (NotificationPane) scene.lookup(".notification-pane");
+    this.notice = (Label) scene.lookup(".notice > .label");
   }
 
-  /** Opens one window after the other, and reports both. */
-  static void take(StudyFolders folders, Consumer<Figure> report) throws TimeoutException {
-    Map<String, Timing> big = take(folders.big());
-    Map<String, Timing> small = take(folders.small());
-    big.forEach((name, timing) ->
-        report.accept(new Figure(name, timing, Objects.requireNonNull(small.get(name)))));
+  /**
+   * Opens one window after the other, and reports both.
+   *
+   * @param wanted whether to take the figure with a name
+   */
+  static void take(StudyFolders folders, Predicate<String> wanted, Consumer<Figure> report)
+      throws TimeoutException {
+    boolean screens = wanted.test(SCREEN);
+    boolean tick = wanted.test(TICK);
+    if (screens || tick) {
+      Map<String, Timing> big = take(folders.big(), screens, tick);
+      Map<String, Timing> small = take(folders.small(), screens, tick);
+      big.forEach((name, timing) ->
+          report.accept(new Figure(name, timing, Objects.requireNonNull(small.get(name)))));
+    }
   }
 
-  private static Map<String, Timing> take(AppFolders folders) throws TimeoutException {
+  private static Map<String, Timing> take(AppFolders folders, boolean screens, boolean tick)
+      throws TimeoutException {
     try (AppRobot app = AppRobot.open(folders.data())) {
       app.waitUntil(() -> app.scene().lookup(".list-cell:task") != null, "a task");
       WindowFigures figures = new WindowFigures(app.scene());
-      figures.takeScreens();
-      figures.takeTick();
+      if (screens) {
+        figures.takeScreens();
+      }
+      if (tick) {
+        figures.takeTick();
+      }
       return figures.timings;
     }
   }
@@ -76,8 +93,7 @@ final class WindowFigures {
         nanos.computeIfAbsent(screen, _ -> new ArrayList<>()).add(taken);
       }
     }
-    nanos.forEach(
-        (screen, each) -> timings.put("Key to screen drawn: " + screen.key(), new Timing(each)));
+    nanos.forEach((screen, each) -> timings.put(SCREEN + ": " + screen.key(), new Timing(each)));
   }
 
   private long open(ScreenName screen) {
@@ -100,11 +116,12 @@ final class WindowFigures {
       pause();
       watch.nanosUntilDrawn(() -> press(KeyCode.Z, true), () -> isOpen(task));
     }
-    timings.put("Key to tick on disk and drawn: today", new Timing(nanos));
+    timings.put(TICK, new Timing(nanos));
   }
 
   private UUID selected() {
-    if (list().getSelectionModel().getSelectedItem() instanceof TaskLine line && !line.done()) {
+    if (list().getSelectionModel().getSelectedItem().row() instanceof TaskLine line
+        && !line.done()) {
       return line.id();
     }
     throw new IllegalStateException("No open task is selected");
@@ -115,20 +132,20 @@ final class WindowFigures {
         .filter(Node::isVisible)
         .anyMatch(cell ->
             cell instanceof ListCell<?> own
-                && own.getItem() instanceof TaskLine line
+                && own.getItem() instanceof RowPlace place
+                && place.row() instanceof TaskLine line
                 && line.id().equals(task)
                 && !line.done());
   }
 
   /** A tick is drawn before it is on disk, and told of after it. */
   private boolean isToldDone() {
-    String told = notices.getText();
-    return told != null && told.startsWith("Done: ");
+    return notice.getParent().isVisible() && notice.getText().startsWith("Done: ");
   }
 
-  private ListView<ListRow> list() {
+  private ListView<RowPlace> list() {
     @SuppressWarnings("unchecked")
-    ListView<ListRow> list = (ListView<ListRow>) scene.lookup(".task-list");
+    ListView<RowPlace> list = (ListView<RowPlace>) scene.lookup(".task-list");
     return list;
   }
 
