@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +30,7 @@ final class CatchUp {
     this.plan = plan;
     this.today = today;
     this.open = inOrderOfDates(plan);
-    this.done =
-        plan.counted()
-            .filter(Task::isDone)
-            .map(Task::dueOn)
-            .max(Comparator.naturalOrder());
+    this.done = plan.counted().filter(Task::isDone).map(Task::dueOn).max(Comparator.naturalOrder());
     this.dates = new StudyDates(plan.calendar(), firstDate());
     this.now = dates.number(today);
     this.last = lastNumber();
@@ -106,14 +101,13 @@ final class CatchUp {
    * @param dropped tasks to skip instead
    */
   NewDates compress(int limit, Load others, Set<UUID> dropped) {
-    Map<Boolean, List<Task>> byDropped =
-        open.stream().collect(Collectors.partitioningBy(task -> dropped.contains(task.id())));
-    List<Task> kept = byDropped.get(false);
+    List<Task> kept = open.stream().filter(task -> !dropped.contains(task.id())).toList();
+    List<Task> left = open.stream().filter(task -> dropped.contains(task.id())).toList();
     IntUnaryOperator taken = taken(others);
     int even = evenLimit(minutes(kept), limit, taken);
     List<Slot> slots =
         Packing.pack(minutes(kept), dates, now, number -> even - taken.applyAsInt(number));
-    return new NewDates(plan, done, kept, slots, byDropped.get(true));
+    return new NewDates(plan, done, kept, slots, left);
   }
 
   /** The lowest limit that keeps the end, or else the highest that is allowed. */

@@ -20,11 +20,7 @@ import java.util.stream.Stream;
  * @param dropped tasks to skip
  */
 record NewDates(
-    Plan plan,
-    Optional<LocalDate> done,
-    List<Task> kept,
-    List<Slot> slots,
-    List<Task> dropped) {
+    Plan plan, Optional<LocalDate> done, List<Task> kept, List<Slot> slots, List<Task> dropped) {
 
   /** What it takes; none for a task that keeps its dates. */
   List<Change> changes() {
