@@ -45,13 +45,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The composition root: makes every object that lives as long as the program. */
 public final class AppContext implements Backstage.Services {
-
-  private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
 
   private final AppFolders folders;
   private final DataLock lock;
@@ -286,7 +283,8 @@ public final class AppContext implements Backstage.Services {
     try {
       backups.makeIfDue();
     } catch (Refusal e) {
-      LOG.warn("No backup at the end", e);
+      // Not made earlier: the first logger makes its folder, and the one around it, for everybody.
+      LoggerFactory.getLogger(AppContext.class).warn("No backup at the end", e);
     }
   }
 

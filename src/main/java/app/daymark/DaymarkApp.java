@@ -153,15 +153,25 @@ public final class DaymarkApp extends Application {
 
   /** The process is asked to end: what is being written is kept, as when the window is closed. */
   private void finish() {
+    if (!closesPanelInTime()) {
+      // The toolkit ends by itself at the same time, and then passes over what it is asked for.
+      // Nobody draws any more, so this thread may do it.
+      closePanel.run();
+    }
+    runner.close();
+  }
+
+  private boolean closesPanelInTime() {
     try {
       CompletableFuture.runAsync(closePanel, Platform::runLater)
           .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      runner.close();
+      return true;
     } catch (ExecutionException | TimeoutException e) {
       LoggerFactory.getLogger(DaymarkApp.class).warn("The window did not answer", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return false;
   }
 
   @Override

@@ -38,6 +38,7 @@ public final class Ledger implements AutoCloseable {
   private final List<Runnable> replaced = new CopyOnWriteArrayList<>();
   private Vault vault;
   private boolean lagging;
+  private boolean closed;
 
   private Ledger(Undisturbed thread, Supplier<Vault> opening, Vault vault, StudyClock clock) {
     this.thread = thread;
@@ -91,6 +92,9 @@ public final class Ledger implements AutoCloseable {
 
   /** One that could not be opened after the last one was closed is tried again. */
   private Vault vault() {
+    if (closed) {
+      throw Undisturbed.closing();
+    }
     if (vault.isClosed()) {
       vault = opening.get();
       lagging = false;
@@ -198,7 +202,7 @@ public final class Ledger implements AutoCloseable {
   public void replace(Incoming incoming, String kept) {
     thread.call(() -> {
       // Closed first: whatever comes of the decision, what is opened next is what it says.
-      vault.close();
+      vault().close();
       try {
         incoming.decide(kept);
       } finally {
@@ -225,6 +229,7 @@ public final class Ledger implements AutoCloseable {
     }
     try {
       thread.call(() -> {
+        closed = true;
         vault.close();
         return vault;
       });

@@ -39,9 +39,13 @@ final class Undisturbed implements AutoCloseable {
     try {
       return worker.submit(work::get);
     } catch (RejectedExecutionException e) {
-      throw new Refusal(
-          "Daymark is closing, so this was not done. Everything before it is safe.", e);
+      throw closing();
     }
+  }
+
+  /** What is asked for at the end comes too late. */
+  static Refusal closing() {
+    return new Refusal("Daymark is closing, so this was not done. Everything before it is safe.");
   }
 
   private static <T> T await(Future<T> result) {

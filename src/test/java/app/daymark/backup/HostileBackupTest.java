@@ -210,7 +210,7 @@ class HostileBackupTest {
     }
     long start = System.nanoTime();
     assertRefused("not in its list");
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
   }
 
   private static void put(ZipOutputStream zip, String name, byte[] content) {

@@ -101,7 +101,10 @@ class CatchUpTest {
     Load others = new Load();
     others.add(model.plan().calendar(), days(4, 4), 100);
     Plan plan =
-        model.apply(new CatchUp(model.plan(), MONDAY.plusDays(4)).compress(150, others, Set.of()).changes());
+        model.apply(
+            new CatchUp(model.plan(), MONDAY.plusDays(4))
+                .compress(150, others, Set.of())
+                .changes());
     assertThat(open(plan))
         .containsExactly(days(4, 4), days(5, 5), days(5, 5), days(5, 5), days(5, 5));
   }

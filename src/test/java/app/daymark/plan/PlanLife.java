@@ -209,7 +209,8 @@ public final class PlanLife {
     int limit = random.nextInt(10, 300);
     return switch (random.nextInt(3)) {
       case 0 -> new Edit(Verb.PUSH, "", catchUp.push().changes());
-      case 1 -> new Edit(Verb.COMPRESS, "", catchUp.compress(limit, new Load(), Set.of()).changes());
+      case 1 ->
+          new Edit(Verb.COMPRESS, "", catchUp.compress(limit, new Load(), Set.of()).changes());
       default -> {
         Set<UUID> drops = catchUp.suggestedDrops(limit, new Load());
         yield new Edit(Verb.TRIM, "", catchUp.compress(limit, new Load(), drops).changes());

@@ -24,6 +24,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +151,46 @@ class LedgerTest {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> desk.plans.tick(task, MONDAY))
         .withMessageContaining("Daymark is closing");
+  }
+
+  /** Whoever waits while the end waits, too, does not open everything again after it. */
+  @Test
+  void nothingIsDoneBehindTheEnd(@TempDir Path folder) throws Exception {
+    Desk desk = Desk.open(folder).withSmallPlan();
+    Tick tick = new Tick(desk.task(0).id(), MONDAY);
+    CountDownLatch busy = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    desk.ledger.onRecorded(_ -> {
+      busy.countDown();
+      await(goOn);
+    });
+    Thread.ofPlatform().start(() -> desk.ledger.record(tick));
+    await(busy);
+    Thread end = Thread.ofPlatform().start(desk::close);
+    untilItWaits(end);
+    FutureTask<Entry> late = new FutureTask<>(() -> desk.ledger.record(tick));
+    untilItWaits(Thread.ofPlatform().start(late));
+    goOn.countDown();
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(late::get)
+        .withMessageContaining("Daymark is closing");
+    end.join();
+    assertThat(Files.readAllLines(folder.resolve("daymark.seal"))).hasSize(2);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void untilItWaits(Thread thread) {
+    while (thread.getState() != Thread.State.WAITING) {
+      assertThat(thread.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
   }
 
   /** Whatever step it fails at, the same ledger goes on with the one journal or the other. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.Main;
 import app.daymark.terminal.Terminal.Answer;
+import app.daymark.testkit.Folders;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -36,6 +37,9 @@ class TerminalWithoutJavaFxTest {
     assertThat(daymark("streak").out()).startsWith("0 study dates in a row");
     assertThat(daymark("done", "1").out()).startsWith("Done: Choose your language");
     assertThat(daymark("export", "-").out()).contains("\"status\":\"DONE\"");
+    // Only here the logger writes where it does for learners.
+    assertThat(Folders.rights(temp.resolve("data"))).isEqualTo("rwx------");
+    assertThat(Folders.rights(temp.resolve("data/logs"))).isEqualTo("rwx------");
   }
 
   private Answer daymark(String... arguments) throws IOException, InterruptedException {

@@ -84,8 +84,8 @@ public final class TaskPanel implements Panel {
 
   @Override
   public void closed() {
-    viewModel.saveFacts();
     viewModel.saveNote();
+    viewModel.saveFacts();
   }
 
   private Node facts() {
