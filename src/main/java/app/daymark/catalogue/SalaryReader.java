@@ -62,7 +62,7 @@ final class SalaryReader {
       int from = item.number("from", last, 100);
       PackNode to = item.find("to");
       last = to == null ? null : (Integer) (int) to.number(from + 1, 100);
-      bands.add(new SalaryBand(from, last, money(item.get("average"), currency)));
+      bands.add(SalaryBand.ofAverage(from, last, money(item.get("average"), currency)));
     }
     return List.copyOf(bands);
   }

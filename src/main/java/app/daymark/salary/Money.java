@@ -20,6 +20,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return new Money(BigDecimal.valueOf(amount), Currency.getInstance(currencyCode));
   }
 
+  /** An amount to the hundredth, written without zeros that say nothing. */
+  public static Money ofHundredths(BigDecimal amount, Currency currency) {
+    BigDecimal plain = amount.stripTrailingZeros();
+    return new Money(plain.scale() < 0 ? plain.setScale(0) : plain, currency);
+  }
+
   /**
    * @throws IllegalArgumentException when the currencies differ: they have no order
    */

@@ -1,12 +1,16 @@
 package app.daymark.salary;
 
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one source says a role pays in one country and year; all amounts a year, in one currency.
  *
- * @param country ISO 3166 two-letter code
+ * @param country ISO 3166 two-letter code, or the source's own name for one that has none; empty
+ *     for all countries together
  * @param average over all experience; null where the source gives none
  * @param range lowest to highest; null where the source gives none
  * @param bands by experience, ascending and without overlap; may be empty
@@ -18,6 +22,29 @@ public record SalarySurvey(
     @Nullable Range range,
     List<SalaryBand> bands,
     Source source) {
+
+  /** What its amounts are in; null where there is no amount. */
+  public @Nullable Currency currency() {
+    return Stream.concat(
+            Stream.of(Optional.ofNullable(average), Optional.ofNullable(range).map(Range::low)),
+            bands.stream().map(band -> Optional.ofNullable(band.typical())))
+        .flatMap(Optional::stream)
+        .map(Money::currency)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How many people it is about; null where that is unknown for a band. */
+  public @Nullable Long count() {
+    long sum = 0;
+    for (SalaryBand band : bands) {
+      if (band.count() == null) {
+        return null;
+      }
+      sum += band.count();
+    }
+    return bands.isEmpty() ? null : (Long) sum;
+  }
 
   /**
    * From the lowest to the highest pay.

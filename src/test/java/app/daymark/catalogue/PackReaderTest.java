@@ -43,8 +43,8 @@ class PackReaderTest {
                         rupees(500),
                         new SalarySurvey.Range(rupees(100), rupees(900)),
                         List.of(
-                            new SalaryBand(0, 1, rupees(200)),
-                            new SalaryBand(1, null, rupees(800))),
+                            SalaryBand.ofAverage(0, 1, rupees(200)),
+                            SalaryBand.ofAverage(1, null, rupees(800))),
                         new Source("A survey", 2021, ""))),
                 List.of(
                     new PlanTemplate(

@@ -77,10 +77,10 @@ class RoleFactsTest {
         .isEqualTo(new SalarySurvey.Range(rupees(179_000), rupees(1_000_000)));
     assertThat(survey.bands())
         .containsExactly(
-            new SalaryBand(0, 1, rupees(384_000)),
-            new SalaryBand(1, 5, rupees(505_000)),
-            new SalaryBand(5, 10, rupees(624_000)),
-            new SalaryBand(10, null, rupees(1_000_000)));
+            SalaryBand.ofAverage(0, 1, rupees(384_000)),
+            SalaryBand.ofAverage(1, 5, rupees(505_000)),
+            SalaryBand.ofAverage(5, 10, rupees(624_000)),
+            SalaryBand.ofAverage(10, null, rupees(1_000_000)));
   }
 
   private static Money rupees(long amount) {

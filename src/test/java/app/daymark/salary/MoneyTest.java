@@ -42,8 +42,8 @@ class MoneyTest {
 
   @Test
   void bandIsNamedByItsYears() {
-    assertThat(new SalaryBand(0, 1, LESS).years()).isEqualTo("0–1");
-    assertThat(new SalaryBand(5, 10, LESS).years()).isEqualTo("5–10");
-    assertThat(new SalaryBand(10, null, MORE).years()).isEqualTo("10+");
+    assertThat(SalaryBand.ofAverage(0, 1, LESS).years()).isEqualTo("0–1");
+    assertThat(SalaryBand.ofAverage(5, 10, LESS).years()).isEqualTo("5–10");
+    assertThat(SalaryBand.ofAverage(10, null, MORE).years()).isEqualTo("10+");
   }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Average pay by experience as bars, with the overall average and range drawn across them.
  *
- * <p>Needs a survey with at least one band.
+ * <p>Needs a survey with at least one band of which a figure is known; the others are left out.
  */
 final class SalaryChart extends BarChart<String, Number> {
 
@@ -30,6 +31,7 @@ final class SalaryChart extends BarChart<String, Number> {
   private static final double GAP = 4;
 
   private final SalarySurvey survey;
+  private final List<SalaryBand> bands;
   private final Region rangeBand = new Region();
   private final Region averageLine = new Region();
   private final Label averageLabel = new Label();
@@ -39,6 +41,7 @@ final class SalaryChart extends BarChart<String, Number> {
   SalaryChart(SalarySurvey survey, Texts texts) {
     super(new CategoryAxis(), new NumberAxis());
     this.survey = survey;
+    this.bands = survey.bands().stream().filter(band -> band.typical() != null).toList();
     getStyleClass().add("salary-chart");
     setAnimated(false);
     getXAxis().setAnimated(false);
@@ -91,17 +94,17 @@ final class SalaryChart extends BarChart<String, Number> {
 
   private void drawBars(Texts texts) {
     Series<String, Number> series = new Series<>();
-    for (SalaryBand band : survey.bands()) {
-      series.getData().add(new Data<>(band.years(), band.average().amount()));
-      Label value = new Label(MoneyFormat.compact(band.average()));
+    for (SalaryBand band : bands) {
+      series.getData().add(new Data<>(band.years(), pay(band).amount()));
+      Label value = new Label(MoneyFormat.compact(pay(band)));
       value.getStyleClass().add("salary-value");
       value.setMouseTransparent(true);
       values.add(value);
     }
     getData().add(series);
     for (int i = 0; i < values.size(); i++) {
-      SalaryBand band = survey.bands().get(i);
-      String exact = texts.get("salary.exact", band.years(), MoneyFormat.full(band.average()));
+      SalaryBand band = bands.get(i);
+      String exact = texts.get("salary.exact", band.years(), MoneyFormat.full(pay(band)));
       Node bar = series.getData().get(i).getNode();
       // The chart's own text has the amount without its currency.
       bar.accessibleTextProperty().unbind();
@@ -163,11 +166,7 @@ final class SalaryChart extends BarChart<String, Number> {
   }
 
   private double highest() {
-    double top =
-        survey.bands().stream()
-            .mapToDouble(b -> b.average().amount().doubleValue())
-            .max()
-            .orElse(1);
+    double top = bands.stream().mapToDouble(b -> pay(b).amount().doubleValue()).max().orElse(1);
     Money average = survey.average();
     SalarySurvey.Range range = survey.range();
     top = average == null ? top : Math.max(top, average.amount().doubleValue());
@@ -185,8 +184,12 @@ final class SalaryChart extends BarChart<String, Number> {
     return 10 * power;
   }
 
+  private static Money pay(SalaryBand band) {
+    return Objects.requireNonNull(band.typical());
+  }
+
   private Currency currency() {
-    return survey.bands().getFirst().average().currency();
+    return pay(bands.getFirst()).currency();
   }
 
   /** Writes the axis as people read money. */

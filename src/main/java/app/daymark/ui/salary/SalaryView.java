@@ -1,6 +1,5 @@
 package app.daymark.ui.salary;
 
-import app.daymark.salary.MoneyFormat;
 import app.daymark.salary.SalaryBand;
 import app.daymark.salary.SalarySurvey;
 import app.daymark.ui.kit.Page;
@@ -67,7 +66,7 @@ public final class SalaryView implements Screen {
 
   private List<Node> figures(SalarySurvey survey) {
     Node source = Page.text("source", viewModel.source(survey));
-    return survey.bands().isEmpty()
+    return survey.bands().stream().allMatch(band -> band.typical() == null)
         ? List.of(header(survey), source)
         : List.of(header(survey), chartAndTable(survey), source);
   }
@@ -122,7 +121,7 @@ public final class SalaryView implements Screen {
     addRow(table, 0, "table-head", texts.get("salary.table.years"), texts.get("salary.table.pay"));
     int row = 1;
     for (SalaryBand band : survey.bands()) {
-      addRow(table, row, "table-cell", viewModel.years(band), MoneyFormat.full(band.average()));
+      addRow(table, row, "table-cell", viewModel.years(band), viewModel.pay(band));
       row++;
     }
     return table;

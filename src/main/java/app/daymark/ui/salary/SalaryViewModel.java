@@ -65,6 +65,10 @@ public final class SalaryViewModel {
     return texts.get("salary.years", band.years());
   }
 
+  public String pay(SalaryBand band) {
+    return band.typical() == null ? texts.get("salary.unknown") : MoneyFormat.full(band.typical());
+  }
+
   /** What the short form of the amounts stands for; empty where readers know. */
   public String unit(SalarySurvey shown) {
     return shown.country().equals("IN") ? texts.get("salary.lakh") : "";

@@ -31,7 +31,7 @@ class SalaryViewTest {
   private static final Range RANGE =
       new Range(Money.of(100_000, "INR"), Money.of(1_000_000, "INR"));
   private static final List<SalaryBand> BANDS =
-      List.of(new SalaryBand(0, null, Money.of(500_000, "INR")));
+      List.of(SalaryBand.ofAverage(0, null, Money.of(500_000, "INR")));
 
   @BeforeAll
   static void startToolkit() throws Exception {
