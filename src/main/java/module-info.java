@@ -3,6 +3,7 @@ module app.daymark {
   requires atlantafx.base;
   requires com.fasterxml.jackson.annotation;
   requires com.h2database;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires io.leangen.geantyref;
   requires java.desktop;

@@ -34,6 +34,11 @@ public final class Answers {
     size++;
   }
 
+  /** Takes back what was added last. */
+  public void removeLast() {
+    size--;
+  }
+
   public int size() {
     return size;
   }
@@ -68,6 +73,16 @@ public final class Answers {
     return new Sample(
         Arrays.stream(ordered).mapToDouble(each -> pays[each]).toArray(),
         Arrays.stream(ordered).mapToLong(each -> counts[each]).toArray());
+  }
+
+  /** How many answers have pay below what a rule lets pass. */
+  public long below(OutlierRule rule) {
+    return Arrays.stream(pays, 0, size).filter(pay -> pay < rule.least()).count();
+  }
+
+  /** How many answers have pay above it. */
+  public long above(OutlierRule rule) {
+    return Arrays.stream(pays, 0, size).filter(pay -> pay > rule.most()).count();
   }
 
   /** Those whose pay is no outlier. */

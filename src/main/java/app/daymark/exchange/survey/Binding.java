@@ -1,0 +1,73 @@
+package app.daymark.exchange.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which columns of a file tell what.
+ *
+ * @param kind what the file is, in words
+ * @param columns all that are read, by their names in the file
+ * @param missing those that could be used and are not there
+ * @param count how many people a row stands for; may be missing
+ * @param mayBeTorn whether a last row without a line end is one that was cut off
+ * @param sourceName who says so
+ * @param notes sentences about how the columns are read
+ * @param licence what others ask whoever shows the figures to say; may be empty
+ */
+record Binding(
+    String kind,
+    List<String> columns,
+    List<String> missing,
+    TextFilter countries,
+    TextFilter developerTypes,
+    TextFilter employments,
+    Pay pay,
+    Column experience,
+    Column count,
+    CurrencyChoice currency,
+    int year,
+    boolean mayBeTorn,
+    String sourceName,
+    List<String> notes,
+    String licence) {
+
+  /** Tells of columns which there are, and collects their names. */
+  static final class Names {
+
+    private final CsvRows rows;
+    final List<String> used = new ArrayList<>();
+    final List<String> missing = new ArrayList<>();
+
+    Names(CsvRows rows) {
+      this.rows = rows;
+    }
+
+    /** A column that may be missing. */
+    Column optional(String name) {
+      Column column = rows.column(name);
+      if (column.isThere()) {
+        String named = rows.header().named(name);
+        if (!used.contains(named)) {
+          used.add(named);
+        }
+      } else {
+        missing.add(name);
+      }
+      return column;
+    }
+
+    /** A column that may be missing unless something is chosen by it. */
+    Column chosenBy(String name, @Nullable String choice) {
+      Column column = optional(name);
+      if (choice != null && !column.isThere()) {
+        throw rows.header()
+            .lacks(
+                "the column %s, by which %s is to be chosen,".formatted(name, choice),
+                "leave that choice out, or choose a file that has it");
+      }
+      return column;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package app.daymark.exchange.survey;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found in a file, for a look before anything is stored.
+ *
+ * @param kind what it is, in words
+ * @param columns those that were used, by their names in the file
+ * @param missing those that could have been used and are not there
+ * @param rows how many there are beside the header row; kept and dropped together
+ * @param dropped how many, by reason, in the order of the reasons; only those there are
+ * @param notes how the figures came about, in sentences
+ * @param countries the countries in it, most frequent first; empty where it does not say
+ * @param developerTypes likewise
+ * @param employments likewise
+ */
+public record ImportReport(
+    String kind,
+    List<String> columns,
+    List<String> missing,
+    long rows,
+    long kept,
+    Map<DropReason, Long> dropped,
+    List<String> notes,
+    List<String> countries,
+    List<String> developerTypes,
+    List<String> employments) {}

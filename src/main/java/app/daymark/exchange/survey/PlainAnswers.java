@@ -1,0 +1,71 @@
+package app.daymark.exchange.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of a plain CSV of single salaries: years and pay, and perhaps more. */
+final class PlainAnswers {
+
+  private static final String[] PAY = {"pay", "salary", "amount"};
+  private static final String[] YEARS = {"years", "experience", "yearsOfExperience"};
+  private static final String EXAMPLE =
+      "make its first line the names of its columns, as in years,pay,currency";
+
+  static final String YEARLY = "Pay is taken for a year's.";
+
+  private PlainAnswers() {}
+
+  static boolean fits(Header header) {
+    return header.first(PAY).isPresent();
+  }
+
+  static Binding bind(CsvRows rows, SurveySource source, SurveyOptions options) {
+    Header header = rows.header();
+    Binding.Names names = new Binding.Names(rows);
+    String experience =
+        Optional.ofNullable(options.experience())
+            .or(() -> header.first(YEARS))
+            .filter(header::has)
+            .orElseThrow(() ->
+                header.lacks(
+                    "the column " + (options.experience() == null ? "years" : options.experience()),
+                    EXAMPLE));
+    Column years = names.optional(experience);
+    Column pay = names.optional(header.first(PAY).orElseThrow());
+    Column currencies = names.optional("currency");
+    CurrencyChoice currency = CurrencyChoice.of(currencies, source, options);
+    TextFilter countries =
+        TextFilter.ofCountry(names.chosenBy("country", options.country()), options.country());
+    String type = header.first("developerType", "role", "title").orElse("developerType");
+    TextFilter types =
+        TextFilter.ofAnswers(
+            names.chosenBy(type, options.developerType()), options.developerType());
+    TextFilter employments =
+        TextFilter.ofAnswers(
+            names.chosenBy("employment", options.employment()), options.employment());
+    List<String> notes = new ArrayList<>();
+    notes.add(YEARLY);
+    return new Binding(
+        "a list of single salaries",
+        names.used,
+        names.missing,
+        countries,
+        types,
+        employments,
+        new OwnPay(pay, currency, Column.MISSING),
+        years,
+        names.optional(header.first("count", "people").orElse("count")),
+        currency,
+        YearOf.choice(options, notes),
+        false,
+        fileName(source),
+        notes,
+        "");
+  }
+
+  /** The last part of its name. */
+  static String fileName(SurveySource source) {
+    return source.name().replaceAll(".*[/\\\\]", "");
+  }
+}

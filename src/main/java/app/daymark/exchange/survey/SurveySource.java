@@ -1,0 +1,70 @@
+package app.daymark.exchange.survey;
+
+import app.daymark.journal.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Where salary data comes from. It is read once, from its beginning.
+ *
+ * @param name for messages
+ * @param bytes how long it is; 0 where nobody knows
+ */
+public record SurveySource(String name, long bytes, Opening opening) {
+
+  /** Opens it. */
+  @FunctionalInterface
+  public interface Opening {
+
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * A file.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  public static SurveySource of(Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new IOException("it is a folder");
+      }
+      return new SurveySource(file.toString(), Files.size(file), () -> Files.newInputStream(file));
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  InputStream open() {
+    try {
+      return opening.open();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * To be thrown when it cannot be imported.
+   *
+   * @param found completes "cannot be imported:"
+   * @param next what to do about it, a sentence without its end
+   */
+  Refusal refusal(String found, String next) {
+    return new Refusal(
+        "%s cannot be imported: %s. Nothing was stored; %s.".formatted(name, found, next));
+  }
+
+  Refusal unreadable(IOException e) {
+    return unreadable(name, e);
+  }
+
+  private static Refusal unreadable(String name, IOException e) {
+    String reason = e instanceof NoSuchFileException ? "it is not there" : e.getMessage();
+    return new Refusal(
+        "%s cannot be read (%s). Nothing was stored; choose a CSV file.".formatted(name, reason),
+        e);
+  }
+}
