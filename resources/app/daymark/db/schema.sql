@@ -74,3 +74,33 @@ create table setting (
   name    varchar(40) primary key,
   content varchar not null
 );
+
+create table salary_survey (
+  id          uuid primary key,
+  position    int not null,
+  role_key    varchar not null,
+  country     varchar not null,
+  survey_year int not null,
+  currency    varchar(3) not null,
+  average     decimal(20, 2),
+  low         decimal(20, 2),
+  high        decimal(20, 2),
+  source      varchar not null,
+  source_year int not null,
+  note        varchar not null,
+  removed     boolean not null
+);
+
+create table salary_band (
+  survey_id  uuid not null references salary_survey on delete cascade,
+  from_years int not null,
+  to_years   int,
+  mean       decimal(20, 2),
+  p10        decimal(20, 2),
+  p25        decimal(20, 2),
+  median     decimal(20, 2),
+  p75        decimal(20, 2),
+  p90        decimal(20, 2),
+  answers    bigint,
+  primary key (survey_id, from_years)
+);

@@ -13,12 +13,15 @@ import app.daymark.journal.PlanAction;
 import app.daymark.journal.Refusal;
 import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
+import app.daymark.journal.SurveyAction;
 import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanActionRepository;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
 import app.daymark.progress.ProgressService;
+import app.daymark.salary.SalaryRepository;
+import app.daymark.salary.SalaryService;
 import app.daymark.settings.SettingsRepository;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
@@ -64,6 +67,7 @@ public final class AppContext implements Backstage.Services {
   private final PastService past;
   private final SettingsService settings;
   private final StateImport importing;
+  private final SalaryService salaries;
   private final Thread termination = new Thread(this::terminate, "daymark-termination");
   private volatile Runnable beforeTermination = () -> {};
   private boolean closed;
@@ -87,6 +91,7 @@ public final class AppContext implements Backstage.Services {
     this.past = new PastService(ledger, clock);
     Runnable beforeImport = () -> backups.make(Reason.BEFORE_IMPORT);
     this.importing = new StateImport(folders, ledger, device, beforeImport);
+    this.salaries = new SalaryService(ledger, UUID::randomUUID);
   }
 
   /** The same, when nobody waits to see how far it has come. */
@@ -147,6 +152,7 @@ public final class AppContext implements Backstage.Services {
   private static void apply(Handle handle, Reversible action) {
     switch (action) {
       case PlanAction plan -> new PlanActionRepository(handle).apply(plan);
+      case SurveyAction survey -> new SalaryRepository(handle).apply(survey);
       case ChangeSetting setting -> new SettingsRepository(handle).apply(setting);
     }
   }
@@ -154,6 +160,7 @@ public final class AppContext implements Backstage.Services {
   private static void revert(Handle handle, Reversible action) {
     switch (action) {
       case PlanAction plan -> new PlanActionRepository(handle).revert(plan);
+      case SurveyAction survey -> new SalaryRepository(handle).revert(survey);
       case ChangeSetting setting -> new SettingsRepository(handle).revert(setting);
     }
   }
@@ -199,6 +206,11 @@ public final class AppContext implements Backstage.Services {
   @Override
   public SettingsService settings() {
     return settings;
+  }
+
+  @Override
+  public SalaryService salaries() {
+    return salaries;
   }
 
   @Override

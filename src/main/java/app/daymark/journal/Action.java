@@ -4,6 +4,8 @@ import app.daymark.journal.PlanAction.Edit;
 import app.daymark.journal.PlanAction.StartPlan;
 import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Untick;
+import app.daymark.journal.SurveyAction.AddSurvey;
+import app.daymark.journal.SurveyAction.RemoveSurvey;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,8 @@ import java.nio.charset.StandardCharsets;
   @JsonSubTypes.Type(value = Tick.class, name = "tick"),
   @JsonSubTypes.Type(value = Untick.class, name = "untick"),
   @JsonSubTypes.Type(value = Edit.class, name = "edit"),
+  @JsonSubTypes.Type(value = AddSurvey.class, name = "add-survey"),
+  @JsonSubTypes.Type(value = RemoveSurvey.class, name = "remove-survey"),
   @JsonSubTypes.Type(value = ChangeSetting.class, name = "change-setting"),
   @JsonSubTypes.Type(value = Action.Undo.class, name = "undo"),
   @JsonSubTypes.Type(value = Action.Redo.class, name = "redo"),

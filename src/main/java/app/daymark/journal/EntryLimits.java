@@ -85,6 +85,7 @@ final class EntryLimits {
         values.line("a subject", edit.subject(), LONGEST_SUBJECT);
         edit.changes().forEach(this::check);
       }
+      case SurveyAction survey -> SurveyLimits.check(survey, values);
       case ChangeSetting setting -> {
         values.line("a setting's name", setting.name(), LONGEST_SETTING_NAME);
         values.line("a setting", setting.before(), LONGEST_TITLE);

@@ -43,7 +43,8 @@ final class ValueLimits {
         && at.isBefore(LATEST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 
-  private void require(boolean isWithin, Supplier<String> otherwise) {
+  /** Whatever else is to hold. */
+  void require(boolean isWithin, Supplier<String> otherwise) {
     if (!isWithin && breach == null) {
       breach = otherwise.get();
     }

@@ -7,6 +7,8 @@ import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Untick;
 import app.daymark.journal.PlanAction.Verb;
 import app.daymark.journal.Reversible;
+import app.daymark.journal.SurveyAction.AddSurvey;
+import app.daymark.journal.SurveyAction.RemoveSurvey;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +29,8 @@ final class ActionText {
       case Tick tick -> "tick of " + named(titles.apply(tick.task()));
       case Untick untick -> "reopening of " + named(titles.apply(untick.task()));
       case Edit edit -> of(edit.verb()) + " " + quoted(edit.subject());
+      case AddSurvey add -> "adding of the survey " + quoted(add.figures().source());
+      case RemoveSurvey remove -> "removal of the survey " + quoted(remove.source());
       case ChangeSetting setting -> "change of the setting " + setting.name();
     };
   }

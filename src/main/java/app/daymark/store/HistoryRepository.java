@@ -53,7 +53,16 @@ public final class HistoryRepository {
    * @throws IllegalStateException when the database is not as it was left
    */
   Applied checked() {
-    for (String table : List.of("plan", "study_week", "day_off", "focus_area", "task", "setting")) {
+    for (String table :
+        List.of(
+            "plan",
+            "study_week",
+            "day_off",
+            "focus_area",
+            "task",
+            "setting",
+            "salary_survey",
+            "salary_band")) {
       handle.createQuery("select count(*) from " + table).mapTo(long.class).one();
     }
     Applied applied = applied();

@@ -24,6 +24,8 @@ final class RowsRepository {
     FOCUS_AREA("focus_area", "id", "*"),
     TASK("task", "id", "*"),
     SETTING("setting", "name", "*"),
+    SALARY_SURVEY("salary_survey", "id", "*"),
+    SALARY_BAND("salary_band", "survey_id || ' ' || from_years", "*"),
     /** What may change of a line of the history. */
     STANDING("history", "seq", "standing"),
     /** What stays for ever. */

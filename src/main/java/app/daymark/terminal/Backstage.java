@@ -9,6 +9,7 @@ import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
 import app.daymark.progress.ProgressService;
+import app.daymark.salary.SalaryService;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.IntegrityCheck;
 import java.io.IOException;
@@ -56,6 +57,8 @@ public interface Backstage {
     PastService past();
 
     SettingsService settings();
+
+    SalaryService salaries();
 
     /** What is wrong with the learner's files, for reading; empty when all is well. */
     List<String> warnings();

@@ -5,12 +5,14 @@ import app.daymark.journal.Refusal;
 import app.daymark.plan.CatchUpOffer.Choice;
 import app.daymark.plan.PlanService;
 import app.daymark.plan.StudyWeek;
+import app.daymark.salary.BandBounds;
 import app.daymark.settings.Setting;
 import app.daymark.store.Version;
 import app.daymark.terminal.Backstage.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
       CatchUpCommand.class,
       PlanCommand.class,
       StreakCommand.class,
+      SalaryCommand.class,
       SettingsCommand.class,
       ExportCommand.class,
       ImportCommand.class,
@@ -80,6 +83,8 @@ public final class DaymarkCommand implements Callable<Integer> {
         .registerConverter(DaysOff.class, OffDates::parse)
         .registerConverter(Choice.class, CatchUpCommand::parseWay)
         .registerConverter(Setting.class, SettingsCommand::parse)
+        .registerConverter(BandBounds.class, SalaryImportCommand::parseBands)
+        .registerConverter(Currency.class, SalaryImportCommand::parseCurrency)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(DaymarkCommand::explainWrongUse)

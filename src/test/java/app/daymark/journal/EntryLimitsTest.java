@@ -64,6 +64,18 @@ class EntryLimitsTest {
           4 | "undoes":3         | "undoes":0             | the number it undoes is 0, not from 1 to 3
           4 | "doneOn":"2026     | "doneOn":"9999         | a task's date is 9999-11-23, not between
           5 | "redoes":3         | "redoes":9223372036854775807 | the number it does again is 9223372036854775807, not
+          12 | "year":2023        | "year":0               | a survey's year is 0, not from 1900 to 2999
+          12 | "INR"              | "XQQ"                  | its currency is no code of three letters
+          12 | "average":503801.5 | "average":503801.555   | an amount of pay is not from 0 to 1000000000000, to the hundredth at most
+          12 | "average":503801.5 | "average":-1           | an amount of pay is not from 0 to
+          12 | "average":503801.5 | "average":1e20         | an amount of pay is not from 0 to
+          12 | "p10":100000       | "p10":1000000000001    | an amount of pay is not from 0 to
+          12 | "low":null         | "low":1                | its range has one end only
+          12 | "low":null,"high":null | "low":2,"high":1   | its range ends below where it begins
+          12 | "fromYears":1      | "fromYears":0          | a band's first year is 0, not from 1 to 1000
+          12 | "toYears":1        | "toYears":0            | a band's end is 0, not from 1 to 1000
+          12 | "toYears":1        | "toYears":null         | a band's first year is 1, not from 1001 to 1000
+          12 | "count":29         | "count":-1             | a count of people is -1, not from 0 to
           6 | ["MONDAY"]         | []                     | a study week has no day
           6 | ["MONDAY"]         | ["MONDAY","MONDAY"]    | the days of a study week are not in order: [MONDAY, MONDAY]
           6 | ["MONDAY"]         | ["SUNDAY","MONDAY"]    | the days of a study week are not in order

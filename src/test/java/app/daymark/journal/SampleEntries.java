@@ -7,10 +7,16 @@ import app.daymark.journal.PlanAction.StartPlan;
 import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Untick;
 import app.daymark.journal.PlanAction.Verb;
+import app.daymark.journal.SurveyAction.AddSurvey;
+import app.daymark.journal.SurveyAction.BandFigures;
+import app.daymark.journal.SurveyAction.RemoveSurvey;
+import app.daymark.journal.SurveyAction.SurveyFigures;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One entry of every kind of action, with sequence numbers from 1 up. */
@@ -59,6 +65,44 @@ final class SampleEntries {
           START.areas());
 
   static final ChangeSetting SETTING = new ChangeSetting("day-end", "04:00", "05:30");
+
+  static final AddSurvey SURVEY =
+      new AddSurvey(
+          new UUID(7, 8),
+          "back-end-developer",
+          new SurveyFigures(
+              "IN",
+              2023,
+              "INR",
+              Optional.of(new BigDecimal("503801.5")),
+              Optional.empty(),
+              Optional.empty(),
+              "A “survey” — ₹ हिन्दी",
+              2024,
+              "",
+              List.of(
+                  new BandFigures(
+                      0,
+                      Optional.of(1),
+                      Optional.of(new BigDecimal("384000")),
+                      Optional.of(new BigDecimal("100000")),
+                      Optional.of(new BigDecimal("200000.25")),
+                      Optional.of(new BigDecimal("300000")),
+                      Optional.of(new BigDecimal("400000")),
+                      Optional.of(new BigDecimal("999999999999.99")),
+                      Optional.of(29L)),
+                  new BandFigures(
+                      1,
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.of(0L)))));
+
+  static final RemoveSurvey NO_SURVEY = new RemoveSurvey(new UUID(7, 8), "A “survey” — ₹ हिन्दी");
 
   private static final NewTask NEW_TASK =
       new NewTask(new UUID(7, 5), "", "My own", DATE, DATE, 30, false);
@@ -112,7 +156,10 @@ final class SampleEntries {
           entry(8, SETTING),
           entry(9, new Action.Undo(8, SETTING)),
           entry(10, new Action.Undo(7, EDIT)),
-          entry(11, new Action.Lost("{\"seq\":11,?\"tick\"")));
+          entry(11, new Action.Lost("{\"seq\":11,?\"tick\"")),
+          entry(12, SURVEY),
+          entry(13, NO_SURVEY),
+          entry(14, new Action.Undo(13, NO_SURVEY)));
 
   private SampleEntries() {}
 

@@ -8,6 +8,7 @@ import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Untick;
 import app.daymark.journal.PlanAction.Verb;
 import app.daymark.journal.Reversible;
+import app.daymark.journal.SurveyAction.RemoveSurvey;
 import app.daymark.testkit.TestData;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,8 @@ class ActionTextTest {
                 NewPlan.from(
                     TestData.smallPlan(), PlanTerms.from(TestData.MONDAY), TestData.ids(1))))
         .isEqualTo("start of “Small plan”");
+    assertThat(of(new RemoveSurvey(TASK, "A survey")))
+        .isEqualTo("removal of the survey “A survey”");
     assertThat(of(new ChangeSetting("streak", "shown", "hidden")))
         .isEqualTo("change of the setting streak");
   }

@@ -13,6 +13,7 @@ import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
 import app.daymark.progress.ProgressService;
+import app.daymark.salary.SalaryService;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.IntegrityCheck;
 import app.daymark.testkit.AdjustableClock;
@@ -174,6 +175,11 @@ final class Terminal implements Backstage {
     @Override
     public SettingsService settings() {
       return desk.settings;
+    }
+
+    @Override
+    public SalaryService salaries() {
+      return desk.salaries;
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.daymark.plan.PlanService;
 import app.daymark.plan.PlanTerms;
 import app.daymark.plan.Task;
 import app.daymark.progress.ProgressService;
+import app.daymark.salary.SalaryService;
 import app.daymark.settings.SettingsRepository;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
@@ -40,6 +41,7 @@ public final class Desk implements AutoCloseable {
   public final ProgressService progress;
   public final PastService past;
   public final SettingsService settings;
+  public final SalaryService salaries;
   public final DeviceNotes notes;
   public final Backups backups;
   public final Restore restore;
@@ -56,6 +58,7 @@ public final class Desk implements AutoCloseable {
     this.catchUp = new CatchUpService(ledger, studyClock);
     this.progress = new ProgressService(ledger);
     this.past = new PastService(ledger, studyClock);
+    this.salaries = new SalaryService(ledger, ids);
     this.notes = new DeviceNotes(this.folders);
     this.backups = new Backups(ledger, this.folders, notes, clock, "3fa9");
     this.restore = new Restore(ledger, this.folders, backups, clock);

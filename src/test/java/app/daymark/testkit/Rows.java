@@ -10,7 +10,15 @@ import org.jdbi.v3.core.Handle;
 public final class Rows {
 
   private static final List<String> STATE =
-      List.of("plan", "study_week", "day_off", "focus_area", "task", "setting");
+      List.of(
+          "plan",
+          "study_week",
+          "day_off",
+          "focus_area",
+          "task",
+          "setting",
+          "salary_survey",
+          "salary_band");
 
   private Rows() {}
 

@@ -35,8 +35,7 @@ final class PlainAnswers {
     Column pay = names.optional(header.first(PAY).orElseThrow());
     Column currencies = names.optional("currency");
     CurrencyChoice currency = CurrencyChoice.of(currencies, source, options);
-    TextFilter countries =
-        TextFilter.ofCountry(names.chosenBy("country", options.country()), options.country());
+    TextFilter countries = TextFilter.ofCountryIfAny(names.optional("country"), options.country());
     String type = header.first("developerType", "role", "title").orElse("developerType");
     TextFilter types =
         TextFilter.ofAnswers(

@@ -48,8 +48,7 @@ final class PlainBands {
             .map(names::optional)
             .toList();
     count = names.optional(header.first("count", "answers").orElse("count"));
-    countries =
-        TextFilter.ofCountry(names.chosenBy("country", options.country()), options.country());
+    countries = TextFilter.ofCountryIfAny(names.optional("country"), options.country());
     currency = CurrencyChoice.of(names.optional("currency"), source, options);
   }
 

@@ -54,6 +54,11 @@ final class TextFilter {
         column, country == null, each -> country == null || Countries.isSame(each, country), false);
   }
 
+  /** The same for a file that may be all about one country, and then has no column for it. */
+  static TextFilter ofCountryIfAny(Column column, @Nullable String country) {
+    return ofCountry(column, column.isThere() ? country : null);
+  }
+
   private static String plain(String text) {
     return MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
