@@ -1,5 +1,5 @@
--- The present state, made from the journal. Any change here counts Database.SCHEMA_VERSION up:
--- an older database is then set aside and made again.
+-- The present state, made from the journal. Any change here, and in indexes.sql, counts
+-- Database.SCHEMA_VERSION up: an older database is then set aside and made again.
 
 create table applied (
   seq            bigint not null,
@@ -67,8 +67,6 @@ create table task (
   optional      boolean not null,
   note          varchar not null
 );
-create index task_open on task (status, planned_on);
-create index task_done on task (done_on);
 
 create table setting (
   name    varchar(40) primary key,

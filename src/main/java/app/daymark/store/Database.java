@@ -95,14 +95,25 @@ public final class Database implements AutoCloseable {
 
   /** Makes the tables, empty. */
   void create() {
-    String schema = schema();
-    jdbi.useTransaction(handle -> new HistoryRepository(handle).createSchema(schema));
+    createTables();
+    createIndexes();
   }
 
-  private static String schema() {
-    try (InputStream in = Database.class.getResourceAsStream("/app/daymark/db/schema.sql")) {
-      return new String(
-          Objects.requireNonNull(in, "schema.sql").readAllBytes(), StandardCharsets.UTF_8);
+  /** Makes the tables, empty, for {@link #createIndexes} when they are filled. */
+  void createTables() {
+    String tables = script("schema.sql");
+    jdbi.useTransaction(handle -> new HistoryRepository(handle).createTables(tables));
+  }
+
+  /** Makes what finds rows in the tables, which takes longer where rows come one by one. */
+  void createIndexes() {
+    String indexes = script("indexes.sql");
+    jdbi.useTransaction(handle -> new HistoryRepository(handle).createIndexes(indexes));
+  }
+
+  private static String script(String name) {
+    try (InputStream in = Database.class.getResourceAsStream("/app/daymark/db/" + name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

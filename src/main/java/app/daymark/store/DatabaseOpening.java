@@ -162,8 +162,9 @@ final class DatabaseOpening {
 
   private Database filled(Database database) {
     try {
-      database.create();
+      database.createTables();
       replay(database);
+      database.createIndexes();
       // It would notice later that there is no room, and be made anew again and again.
       database.settle();
       return database;

@@ -9,17 +9,31 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The actions as the database knows them, and which of them can be undone or done again. */
 public final class HistoryRepository {
 
+  private static final String LIVE = "LIVE";
+  private static final String UNDONE = "UNDONE";
+  private static final String DROPPED = "DROPPED";
+
   private final Handle handle;
+  private final Map<Long, Row> added = new LinkedHashMap<>();
+
+  /** What was undone since; before that, something may have been, which is looked up once. */
+  private final Set<Long> undone = new HashSet<>();
+
   private boolean mayHaveUndone = true;
 
   public HistoryRepository(Handle handle) {
@@ -33,9 +47,13 @@ public final class HistoryRepository {
    */
   public record Applied(long seq, int schemaVersion) {}
 
-  void createSchema(String schema) {
+  void createTables(String schema) {
     handle.createScript(schema).execute();
     handle.execute("insert into applied values (0, ?)", Database.SCHEMA_VERSION);
+  }
+
+  void createIndexes(String indexes) {
+    handle.createScript(indexes).execute();
   }
 
   /**
@@ -89,20 +107,23 @@ public final class HistoryRepository {
         .list();
   }
 
-  /** Adds an entry that was just applied, in the same transaction; nobody else may write then. */
+  /**
+   * Adds an entry that was just applied, in the same transaction; nobody else may write then. It is
+   * written with the others when {@link #reached} is called: a rebuilding has hundreds of
+   * thousands.
+   */
   void add(Entry entry) {
     switch (entry.action()) {
       case Reversible _ -> {
         dropUndone();
-        insert(entry, "LIVE");
+        insert(entry, LIVE);
       }
       case Action.Undo undo -> {
-        setStanding(undo.undoes(), "UNDONE");
-        mayHaveUndone = true;
+        setStanding(undo.undoes(), UNDONE);
         insert(entry, null);
       }
       case Action.Redo redo -> {
-        setStanding(redo.redoes(), "LIVE");
+        setStanding(redo.redoes(), LIVE);
         insert(entry, null);
       }
       case Action.Lost _ -> insert(entry, null);
@@ -111,11 +132,21 @@ public final class HistoryRepository {
 
   /** Tells how far the database has come, in the transaction that took it there. */
   void reached(long seq) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into history (seq, study_date, kind, standing, entry) values (?, ?, ?, ?, ?)");
+    added
+        .values()
+        .forEach(row -> batch.add(row.seq, row.studyDate, row.kind, row.standing, row.entry));
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+    added.clear();
     handle.execute("update applied set seq = ?", seq);
   }
 
-  /** Asked once for actions in a row: a rebuilding has hundreds of thousands. */
   private void dropUndone() {
+    List.copyOf(undone).forEach(seq -> setStanding(seq, DROPPED));
     if (mayHaveUndone) {
       handle.execute("update history set standing = 'DROPPED' where standing = 'UNDONE'");
       mayHaveUndone = false;
@@ -124,34 +155,56 @@ public final class HistoryRepository {
 
   /** What is lost has none, and gets none: nobody could do it again. */
   private void setStanding(long seq, String standing) {
-    handle.execute(
-        "update history set standing = ? where seq = ? and standing is not null", standing, seq);
+    if (standing.equals(UNDONE)) {
+      undone.add(seq);
+    } else {
+      undone.remove(seq);
+    }
+    Row row = added.get(seq);
+    if (row == null) {
+      handle.execute(
+          "update history set standing = ? where seq = ? and standing is not null", standing, seq);
+    } else if (row.standing != null) {
+      added.put(seq, row.with(standing));
+    }
   }
 
   private void insert(Entry entry, @Nullable String standing) {
     ObjectNode tree = EntryCodec.tree(entry);
-    handle.execute(
-        "insert into history (seq, study_date, kind, standing, entry) values (?, ?, ?, ?, ?)",
+    String kind = tree.get("action").asString();
+    added.put(
         entry.seq(),
-        entry.studyDate(),
-        tree.get("action").asString(),
-        standing,
-        EntryCodec.line(tree));
+        new Row(entry.seq(), entry.studyDate(), kind, standing, EntryCodec.line(tree)));
+  }
+
+  /** The columns of an entry. */
+  private record Row(
+      long seq, LocalDate studyDate, String kind, @Nullable String standing, String entry) {
+
+    Row with(String other) {
+      return new Row(seq, studyDate, kind, other, entry);
+    }
   }
 
   /** The newest entry that still holds: what undo takes back. */
   Optional<Entry> undoable() {
-    return entry("select max(seq) from history where standing = 'LIVE'");
+    return first(LIVE, "standing desc, seq desc");
   }
 
   /** The oldest entry that was undone since the last action: what redo does again. */
   Optional<Entry> redoable() {
-    return entry("select min(seq) from history where standing = 'UNDONE'");
+    return first(UNDONE, "standing, seq");
   }
 
-  private Optional<Entry> entry(String seq) {
+  /**
+   * The first of those with a standing.
+   *
+   * @param order must be the index's, there or back: any other, like max(seq), looks at them all
+   */
+  private Optional<Entry> first(String standing, String order) {
     return handle
-        .createQuery("select entry from history where seq = (" + seq + ")")
+        .createQuery("select entry from history where standing = ? order by " + order + " limit 1")
+        .bind(0, standing)
         .mapTo(String.class)
         .map(HistoryRepository::read)
         .findOne();
