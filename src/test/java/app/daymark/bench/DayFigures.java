@@ -52,6 +52,7 @@ final class DayFigures {
   private void take(Turns<AppContext> open, LocalDate today) {
     take("A tick", open, TIMES, app -> tick(app.plans(), today, false));
     take("A tick, and Today after it", open, TIMES, app -> tick(app.plans(), today, true));
+    take("An undo", open, TIMES, app -> undo(app.plans(), today));
     take("Today", open, TIMES, app -> Timing.nanosOf(() -> app.plans().today(today)));
     take("Streak", open, TIMES, app -> Timing.nanosOf(() -> app.progress().streak(today)));
     take("A plan, and the names of all", open, TIMES, app -> plan(app.plans()));
@@ -92,6 +93,11 @@ final class DayFigures {
         });
     plans.reopen(task);
     return nanos;
+  }
+
+  private long undo(PlanService plans, LocalDate today) {
+    plans.tick(plans.today(today).due().getFirst().task().id(), today);
+    return Timing.nanosOf(plans::undo);
   }
 
   private long plan(PlanService plans) {
