@@ -1,5 +1,6 @@
 package app.daymark.journal;
 
+import app.daymark.journal.Change.TaskNote;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,23 @@ public sealed interface PlanAction extends Reversible {
    * @param subject the title of what it was done to, as it was then
    * @param changes in the order they are applied; at least one
    */
-  record Edit(Verb verb, String subject, List<Change> changes) implements PlanAction {}
+  record Edit(Verb verb, String subject, List<Change> changes) implements PlanAction {
+
+    @Override
+    public boolean continues(Reversible before) {
+      return verb == Verb.CONTINUE_NOTE
+          && before instanceof Edit edit
+          && !notes().isEmpty()
+          && notes().equals(edit.notes());
+    }
+
+    /** The tasks whose notes it writes; none if it does anything else, too. */
+    private List<UUID> notes() {
+      return changes.stream().allMatch(TaskNote.class::isInstance)
+          ? changes.stream().map(change -> ((TaskNote) change).task()).toList()
+          : List.of();
+    }
+  }
 
   /** What an edit is for. The names stand in journals: they never change. */
   enum Verb {
@@ -89,6 +106,8 @@ public sealed interface PlanAction extends Reversible {
     MOVE_TASK,
     REMOVE_TASK,
     WRITE_NOTE,
+    /** More of a note that was written last. */
+    CONTINUE_NOTE,
     ADD_AREA,
     RENAME_AREA,
     MOVE_AREA,

@@ -53,7 +53,7 @@ final class ActionText {
       case CHANGE_TASK -> "change of";
       case SPLIT_TASK -> "splitting of";
       case MOVE_TASK, MOVE_AREA -> "moving of";
-      case WRITE_NOTE -> "note on";
+      case WRITE_NOTE, CONTINUE_NOTE -> "note on";
       case RENAME_AREA -> "renaming of";
     };
   }

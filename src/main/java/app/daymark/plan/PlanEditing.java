@@ -81,11 +81,26 @@ public final class PlanEditing {
 
   /** Writes a task's note. */
   public void writeNote(UUID task, String note) {
+    write(Verb.WRITE_NOTE, task, note);
+  }
+
+  /**
+   * Writes on: one undo takes this back together with what was written of the same note before,
+   * unless something else was done between.
+   */
+  public void continueNote(UUID task, String note) {
+    write(Verb.CONTINUE_NOTE, task, note);
+  }
+
+  private void write(Verb verb, UUID task, String note) {
     Task found = spot(task).task;
     String checked = EditLimits.checkedNote(note);
-    if (!found.note().equals(checked)) {
-      record(TaskEdits.note(found, checked));
+    if (found.note().equals(checked)) {
+      return;
     }
+    Edit edit = TaskEdits.note(verb, found, checked);
+    boolean alone = ledger.undoable().filter(edit::continues).isEmpty();
+    record(alone ? TaskEdits.note(Verb.WRITE_NOTE, found, checked) : edit);
   }
 
   /** Makes two tasks of an open one, of half the time each. */

@@ -69,8 +69,8 @@ final class TaskEdits {
     return edit(Verb.CHANGE_TASK, task, List.of(new TaskFacts(task.id(), task.facts(), facts)));
   }
 
-  static Edit note(Task task, String note) {
-    return edit(Verb.WRITE_NOTE, task, List.of(new TaskNote(task.id(), task.note(), note)));
+  static Edit note(Verb verb, Task task, String note) {
+    return edit(verb, task, List.of(new TaskNote(task.id(), task.note(), note)));
   }
 
   /** A new task at the end of an area, for the date of what is before it, but not in the past. */

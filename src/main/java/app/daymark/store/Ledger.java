@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -132,26 +133,46 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** Takes the latest action back; empty when there is none. */
-  public Optional<Reversible> undo() {
-    return follow(HistoryRepository::undoable, Action.Undo::new);
+  /** What {@link #undo} would take back. */
+  public Optional<Reversible> undoable() {
+    return next(HistoryRepository::undoable).map(Ledger::action);
   }
 
-  /** Does again what was undone last; empty when there is nothing. */
+  /** Takes the latest action back, with what it continues; empty when there is none. */
+  public Optional<Reversible> undo() {
+    return follow(
+        HistoryRepository::undoable, Action.Undo::new, (last, next) -> last.continues(next));
+  }
+
+  /** Does again what was undone last, with what continues it; empty when there is nothing. */
   public Optional<Reversible> redo() {
-    return follow(HistoryRepository::redoable, Action.Redo::new);
+    return follow(
+        HistoryRepository::redoable, Action.Redo::new, (last, next) -> next.continues(last));
   }
 
   private Optional<Reversible> follow(
       Function<HistoryRepository, Optional<Entry>> which,
-      BiFunction<Long, Reversible, Action> answer) {
+      BiFunction<Long, Reversible, Action> answer,
+      BiPredicate<Reversible, Reversible> goesOn) {
     return thread.call(() -> {
-      Optional<Entry> entry = read(handle -> which.apply(new HistoryRepository(handle)));
-      // Only what can be reversed has a standing, so only that is found.
-      Optional<Reversible> action = entry.map(found -> (Reversible) found.action());
-      action.ifPresent(found -> record(answer.apply(entry.orElseThrow().seq(), found)));
-      return action;
+      Optional<Entry> first = next(which);
+      Optional<Entry> next = first;
+      while (next.isPresent()) {
+        Reversible last = action(next.get());
+        record(answer.apply(next.get().seq(), last));
+        next = next(which).filter(entry -> goesOn.test(last, action(entry)));
+      }
+      return first.map(Ledger::action);
     });
+  }
+
+  private Optional<Entry> next(Function<HistoryRepository, Optional<Entry>> which) {
+    return read(handle -> which.apply(new HistoryRepository(handle)));
+  }
+
+  /** Only what can be reversed has a standing, so only that is found. */
+  private static Reversible action(Entry entry) {
+    return (Reversible) entry.action();
   }
 
   /**

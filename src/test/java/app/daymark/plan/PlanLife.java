@@ -167,7 +167,7 @@ public final class PlanLife {
         List<Task> closed = plan.tasks().filter(each -> !each.isOpen() && each.isInPlan()).toList();
         yield closed.isEmpty() ? TaskEdits.skip(task) : TaskEdits.reopen(plan, any(closed));
       }
-      case 6 -> TaskEdits.note(task, "*note* " + random.nextInt(99));
+      case 6 -> TaskEdits.note(Verb.WRITE_NOTE, task, "*note* " + random.nextInt(99));
       case 7 -> TaskEdits.change(task, new Facts("Other 🙂", random.nextInt(1, 300), true));
       default -> {
         FocusArea area = areaOf(task);

@@ -122,6 +122,62 @@ class UndoTest {
   }
 
   @Test
+  void aNoteThatWasWrittenOnIsOneStep() {
+    tick(1);
+    editNote(0, "one", "one two", "one two three");
+    reopen();
+    assertThat(desk.plans.undo()).contains("note on “Task one”");
+    assertNote(0, "");
+    assertThat(desk.plans.redo()).contains("note on “Task one”");
+    assertNote(0, "one two three");
+    desk.plans.undo();
+    assertThat(desk.plans.undo()).contains("tick of “Task two”");
+    assertThat(desk.plans.redo()).contains("tick of “Task two”");
+    assertNote(0, "");
+  }
+
+  @Test
+  void aNoteGoesOnOnlyWithItselfAndWithWhatWasDoneLast() {
+    editNote(0, "one");
+    editNote(1, "another", "another one");
+    desk.editing.continueNote(desk.task(0).id(), "one two");
+    tick(2);
+    desk.editing.continueNote(desk.task(0).id(), "one two three");
+    desk.plans.undo();
+    assertNote(0, "one two");
+    assertThat(desk.plans.undo()).contains("tick of “Task three”");
+    desk.plans.undo();
+    assertNote(0, "one");
+    assertNote(1, "another one");
+    desk.plans.undo();
+    assertNote(1, "");
+    assertNote(0, "one");
+  }
+
+  @Test
+  void whatIsWrittenAfterAnUndoIsAStepOfItsOwn() {
+    editNote(0, "one", "one two");
+    desk.plans.undo();
+    desk.editing.continueNote(desk.task(0).id(), "new");
+    assertThat(desk.plans.redo()).isEmpty();
+    desk.plans.undo();
+    assertNote(0, "");
+    assertThat(desk.plans.undo()).contains("start of “Small plan”");
+  }
+
+  /** Writes a note, and goes on with it. */
+  private void editNote(int task, String first, String... more) {
+    desk.editing.writeNote(desk.task(task).id(), first);
+    for (String each : more) {
+      desk.editing.continueNote(desk.task(task).id(), each);
+    }
+  }
+
+  private void assertNote(int task, String note) {
+    assertThat(desk.task(task).note()).isEqualTo(note);
+  }
+
+  @Test
   void tickOfATaskLostWithADamagedLineCanStillBeUndone() throws IOException {
     tick(0);
     desk.close();

@@ -80,7 +80,10 @@ public final class LearnerLife {
       }
       case 4 -> desk.editing.pullForward(id);
       case 5 -> desk.editing.change(id, facts());
-      case 6 -> desk.editing.writeNote(id, "*note* " + random.nextInt(5) + "\n\n- ₹ हिन्दी 🙂");
+      case 6 -> {
+        desk.editing.writeNote(id, "*note* " + random.nextInt(5) + "\n\n- ₹ हिन्दी 🙂");
+        desk.editing.continueNote(id, "*note* and more of it");
+      }
       case 7 -> desk.editing.split(id, task.title() + " (1)", task.title() + " (2)");
       case 8 -> desk.editing.remove(id);
       case 9 -> desk.editing.move(id, any(plan.areas()).id(), random.nextInt(8));

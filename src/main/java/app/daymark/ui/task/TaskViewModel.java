@@ -51,6 +51,7 @@ public final class TaskViewModel {
   private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
   private @Nullable Task task;
   private @Nullable Plan plan;
+  private boolean noteKept;
 
   /**
    * Works on one task.
@@ -194,12 +195,20 @@ public final class TaskViewModel {
     }
   }
 
-  /** Keeps the note. */
+  /** Keeps the note. All that is written here before the task is left is one step of undo. */
   public void saveNote() {
     Task shown = task;
     String text = note.get();
     if (shown != null && !shown.note().equals(text)) {
-      changes.makeSilently(() -> editing.writeNote(shown.id(), text));
+      boolean goesOn = noteKept;
+      noteKept = true;
+      changes.makeSilently(() -> {
+        if (goesOn) {
+          editing.continueNote(shown.id(), text);
+        } else {
+          editing.writeNote(shown.id(), text);
+        }
+      });
     }
   }
 

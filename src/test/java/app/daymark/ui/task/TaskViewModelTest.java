@@ -122,6 +122,20 @@ class TaskViewModelTest {
   }
 
   @Test
+  void whatWasKeptAtEachPauseIsUndoneAtOnce() {
+    for (String written : List.of("why", "why python", "why python?")) {
+      viewModel.note().set(written);
+      viewModel.saveNote();
+      assertThat(task().note()).isEqualTo(written);
+    }
+    desk.plans().undo();
+    assertThat(task().note()).isEmpty();
+    assertThat(viewModel.note().get()).isEmpty();
+    desk.plans().redo();
+    assertThat(viewModel.note().get()).isEqualTo("why python?");
+  }
+
+  @Test
   void whatIsBeingWrittenOutlivesAChangeFromElsewhere() {
     viewModel.note().set("half a sent");
     desk.plans().tick(task().id(), TODAY);
