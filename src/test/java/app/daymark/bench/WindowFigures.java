@@ -32,6 +32,7 @@ final class WindowFigures {
 
   private static final String SCREEN = "Key to screen drawn";
   private static final String TICK = "Key to tick on disk and drawn: today";
+  private static final String EMPTY = "Change drawn in an empty window";
   private static final int TICKS = 200;
   private static final int ROUNDS = 50;
   private static final int WARM_UP = 20;
@@ -101,10 +102,14 @@ final class WindowFigures {
     return watch.nanosUntilDrawn(() -> press(digit, true), () -> true);
   }
 
-  /** Ticks a task, and undoes it, again and again. */
+  /** Ticks a task, and undoes it, again and again, and each time looks at an empty window, too. */
   private void takeTick() {
+    EmptyWindow empty = onDrawingThread(EmptyWindow::new);
     List<Long> nanos = new ArrayList<>();
+    List<Long> least = new ArrayList<>();
     for (int i = 0; i < TICKS + WARM_UP; i++) {
+      pause();
+      long none = empty.nanosUntilDrawn();
       pause();
       UUID task = onDrawingThread(this::selected);
       long taken =
@@ -112,11 +117,17 @@ final class WindowFigures {
               () -> press(KeyCode.SPACE, false), () -> !isOpen(task), this::isToldDone);
       if (i >= WARM_UP) {
         nanos.add(taken);
+        least.add(none);
       }
       pause();
       watch.nanosUntilDrawn(() -> press(KeyCode.Z, true), () -> isOpen(task));
     }
+    onDrawingThread(() -> {
+      empty.hide();
+      return empty;
+    });
     timings.put(TICK, new Timing(nanos));
+    timings.put(EMPTY, new Timing(least));
   }
 
   private UUID selected() {

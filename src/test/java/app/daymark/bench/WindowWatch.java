@@ -15,7 +15,7 @@ import javafx.stage.Window;
 final class WindowWatch {
 
   private static final int PATIENCE_SECONDS = 20;
-  private static final int STRIP_PART = 6;
+  private static final int STRIP_PART = 24;
 
   private final Scene scene;
 
@@ -101,7 +101,7 @@ final class WindowWatch {
     Window window = scene.getWindow();
     int width = (int) window.getWidth() / STRIP_PART;
     int height = (int) window.getHeight();
-    double left = window.getX() + 2 * width;
+    double left = window.getX() + 8 * width;
     WritableImage strip = new Robot().getScreenCapture(null, left, window.getY(), width, height);
     int[] pixels = new int[width * height];
     strip
