@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
 
   /** Counts up with every change of schema.sql or of what an action does to it. */
-  static final int SCHEMA_VERSION = 4;
+  static final int SCHEMA_VERSION = 5;
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final String NAME = "daymark";
@@ -76,10 +76,11 @@ public final class Database implements AutoCloseable {
 
   private static String url(AppFolders folders) {
     // retry: an interrupted thread does not kill the database. Its errors go to our log, so H2
-    // keeps none of its own beside it. Daymark closes it, and seals it then.
+    // keeps none of its own beside it. Daymark closes it, compacts it if that is worth while, and
+    // seals it then; what H2 itself would rewrite before it closes makes the file larger.
     return "jdbc:h2:file:retry:"
         + folders.data().resolve(NAME).toAbsolutePath()
-        + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+        + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
   }
 
   /** Makes an empty one that is gone when it is closed. */
@@ -134,6 +135,15 @@ public final class Database implements AutoCloseable {
     if (isKept) {
       jdbi.useHandle(handle -> new HistoryRepository(handle).settle());
     }
+  }
+
+  /**
+   * Writes its file anew, as small as it can be. From now on it can only be closed.
+   *
+   * @throws SQLException or a JdbiException when it cannot be written; then it must not be sealed
+   */
+  void compact() throws SQLException {
+    jdbi.useHandle(handle -> new HistoryRepository(handle).compact());
   }
 
   /** Sequence number of the last entry applied; 0 for none. */

@@ -8,6 +8,8 @@ import app.daymark.journal.Reversible;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -94,6 +96,14 @@ public final class HistoryRepository {
   /** Forces everything to the database's file. */
   void settle() {
     handle.execute("checkpoint sync");
+  }
+
+  /** Writes the database's file anew, as small as it can be, and closes the database. */
+  void compact() throws SQLException {
+    // Jdbi would ask the closed database how many rows that was.
+    try (Statement statement = handle.getConnection().createStatement()) {
+      statement.execute("shutdown compact");
+    }
   }
 
   /** The entries from one sequence number to another, in order. */

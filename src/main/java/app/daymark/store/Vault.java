@@ -3,7 +3,12 @@ package app.daymark.store;
 import app.daymark.journal.Entry;
 import app.daymark.journal.Journal;
 import app.daymark.journal.JournalDamage;
+import app.daymark.journal.JournalSnapshot;
+import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class Vault implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+
+  /** A file of this size is never worth compacting. */
+  private static final long SMALL_BYTES = 1 << 20;
 
   private final AppFolders folders;
   private final Applier applier;
@@ -125,9 +133,7 @@ final class Vault implements AutoCloseable {
       return;
     }
     closed = true;
-    boolean settled = isSettled();
-    database.close();
-    if (settled) {
+    if (isDatabaseClosedWell()) {
       seal.set(journal.lastSeq());
     } else {
       seal.leaveBroken(journal.lastSeq());
@@ -135,13 +141,37 @@ final class Vault implements AutoCloseable {
     journal.close();
   }
 
-  private boolean isSettled() {
-    try {
-      database.settle();
-      return database.isKept();
-    } catch (JdbiException e) {
+  private boolean isDatabaseClosedWell() {
+    if (!database.isKept()) {
+      database.close();
+      return false;
+    }
+    try (Database closing = database) {
+      closing.settle();
+      if (isWasteful()) {
+        closing.compact();
+      }
+    } catch (JdbiException | SQLException | IOException e) {
       LOG.warn("Database cannot be written; the journal holds everything", e);
       return false;
     }
+    return isOwnersOnly();
+  }
+
+  /** H2 lets others read a file that it writes anew. */
+  private boolean isOwnersOnly() {
+    try {
+      OwnerOnly.restrict(Database.file(folders));
+      return true;
+    } catch (IOException e) {
+      LOG.warn("Others may be able to read the database", e);
+      return false;
+    }
+  }
+
+  /** What it needs is less than two thirds of the journal; the rest is what H2 no longer uses. */
+  private boolean isWasteful() throws IOException {
+    long told = journal.snapshot().parts().stream().mapToLong(JournalSnapshot.Part::size).sum();
+    return Files.size(Database.file(folders)) > Math.max(SMALL_BYTES, told);
   }
 }
