@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 public final class AdjustableClock extends Clock {
 
   private Instant now;
-  private final ZoneId zone;
+  private ZoneId zone;
 
   private AdjustableClock(Instant now, ZoneId zone) {
     this.now = now;
@@ -29,6 +29,15 @@ public final class AdjustableClock extends Clock {
 
   public void advance(Duration duration) {
     now = now.plus(duration);
+  }
+
+  public void moveTo(Instant instant) {
+    now = instant;
+  }
+
+  /** Shows the time of another zone from now on. */
+  public void travelTo(ZoneId other) {
+    zone = other;
   }
 
   public void moveToNoonOf(LocalDate date) {
