@@ -53,11 +53,12 @@ public final class Restore {
   }
 
   private RestorePreview preview(Manifest manifest, JournalSnapshot backup) {
-    List<String> findings = findings(backup);
+    List<String> findings = new ArrayList<>(damage(backup));
     State now = ledger.read(State::of);
     CommonLines common = CommonLines.of(ledger.snapshot().parts(), backup.parts());
     try (Replica replica = ledger.stateOf(backup)) {
       State then = replica.read(State::of);
+      findings.addAll(replica.findings());
       return new RestorePreview(
           manifest,
           now.holdings,
@@ -77,7 +78,7 @@ public final class Restore {
     }
   }
 
-  private static List<String> findings(JournalSnapshot backup) {
+  private static List<String> damage(JournalSnapshot backup) {
     return backup.check().stream().map(JournalDamage::toString).toList();
   }
 
