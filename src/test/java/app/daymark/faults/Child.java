@@ -3,44 +3,49 @@ package app.daymark.faults;
 import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
 import app.daymark.journal.EntryCodec.DamagedLine;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/** A process that can be killed, and what it said until then. */
+/**
+ * A process that can be killed, and what it said until then. It speaks to a file: of a pipe, the
+ * last words may be lost with the process.
+ */
 final class Child implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 120;
+  private static final int GLANCE_MILLIS = 10;
 
   private final Process process;
+  private final Path words;
   private final Path errors;
-  private final List<String> said = new ArrayList<>();
-  private final Thread listening;
 
-  private Child(Process process, Path errors) {
+  private Child(Process process, Path words, Path errors) {
     this.process = process;
+    this.words = words;
     this.errors = errors;
-    this.listening = Thread.ofPlatform().daemon().start(this::listen);
   }
 
-  /** Starts a program of the test code; what it says on standard error goes to a file. */
-  static Child start(Class<?> program, Path errors, Object... arguments) throws IOException {
-    return start(List.of(), program, errors, arguments);
+  /**
+   * Starts a program of the test code.
+   *
+   * @param folder for what it says and complains of
+   */
+  static Child start(Class<?> program, Path folder, Object... arguments) throws IOException {
+    return start(List.of(), program, folder, arguments);
   }
 
   /** Starts one that opens windows which are only drawn in memory. */
-  static Child startWindow(Class<?> program, Path errors, Object... arguments) throws IOException {
+  static Child startWindow(Class<?> program, Path folder, Object... arguments) throws IOException {
     return start(
-        List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), program, errors, arguments);
+        List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), program, folder, arguments);
   }
 
   private static Child start(
-      List<String> options, Class<?> program, Path errors, Object... arguments) throws IOException {
+      List<String> options, Class<?> program, Path folder, Object... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -52,43 +57,38 @@ final class Child implements AutoCloseable {
             "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
-            "-Djava.io.tmpdir=" + errors.toAbsolutePath().getParent(),
+            "-Djava.io.tmpdir=" + folder.toAbsolutePath(),
             "-classpath",
             System.getProperty("java.class.path"),
             program.getName()));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    return new Child(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+    Path words = folder.resolve("words");
+    Path errors = folder.resolve("errors");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(words.toFile()).redirectError(errors.toFile());
+    return new Child(builder.start(), words, errors);
   }
 
-  private void listen() {
-    try (BufferedReader lines = process.inputReader()) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        hear(line);
-      }
-    } catch (IOException e) {
-      // It was killed while it spoke.
-    }
-    hear(null);
-  }
-
-  private synchronized void hear(@Nullable String line) {
-    if (line != null) {
-      said.add(line);
-    }
-    notifyAll();
+  long pid() {
+    return process.pid();
   }
 
   /** Waits until it said something; tells whether it did before it ended. */
-  synchronized boolean await(String line) throws InterruptedException {
+  boolean await(Said wanted) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!said.contains(line)
-        && (listening.isAlive() && process.isAlive())
-        && System.nanoTime() < end) {
-      wait(100);
+    boolean alive = true;
+    while (!hasSaid(wanted) && alive && System.nanoTime() < end) {
+      alive = process.isAlive();
+      Thread.sleep(GLANCE_MILLIS);
     }
-    return said.contains(line);
+    return hasSaid(wanted);
+  }
+
+  boolean hasSaid(Said wanted) throws IOException {
+    return said().stream()
+        .anyMatch(line -> line.equals(wanted.name()) || line.startsWith(wanted + " "));
   }
 
   /** SIGKILL. */
@@ -108,25 +108,21 @@ final class Child implements AutoCloseable {
       process.destroyForcibly();
       throw new IllegalStateException("A process did not end");
     }
-    listening.join();
     return process.exitValue();
   }
 
-  /** All it said. */
-  synchronized List<String> said() {
-    return List.copyOf(said);
+  /** All it said; a line it did not say to the end is none. */
+  List<String> said() throws IOException {
+    String all = Files.readString(words);
+    return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
   }
 
-  /** The actions it told; a line it did not tell to the end is none. */
-  List<Entry> acknowledged() {
+  /** The actions it told. */
+  List<Entry> acknowledged() throws IOException, DamagedLine {
     List<Entry> entries = new ArrayList<>();
     for (String line : said()) {
       if (line.startsWith("{")) {
-        try {
-          entries.add(EntryCodec.entry(line));
-        } catch (DamagedLine e) {
-          break;
-        }
+        entries.add(EntryCodec.entry(line));
       }
     }
     return entries;

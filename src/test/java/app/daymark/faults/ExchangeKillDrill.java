@@ -66,13 +66,12 @@ final class ExchangeKillDrill implements Drill {
     Trees.copy(others.resolve("odd"), data);
     Kept kept = new Kept(figures);
     kept.know(data);
-    try (Child child =
-        Child.start(Exchanger.class, folder.resolve("errors"), data, kind, seed, others)) {
-      child.await(Learner.OPEN);
+    try (Child child = Child.start(Exchanger.class, folder, data, kind, seed, others)) {
+      child.await(Said.OPEN);
       Thread.sleep(new Random(seed).nextInt(MOST_MILLIS));
       child.kill();
       figures.count("kills");
-      long turns = child.said().stream().filter(line -> line.startsWith("done ")).count();
+      int turns = Said.DID.last(child.said());
       figures.count("done before", turns);
       String circumstances = "%s with seed %d, after %d turns".formatted(name(), seed, turns);
       if (!child.errors().isEmpty()) {
@@ -81,7 +80,7 @@ final class ExchangeKillDrill implements Drill {
       if (kind == Work.BACKUP) {
         kept.check(data, child.acknowledged(), circumstances);
       } else {
-        exchanged(data, states, (int) turns, circumstances, figures);
+        exchanged(data, states, turns, circumstances, figures);
       }
       lookAtBackups(data, circumstances, figures);
     }

@@ -7,23 +7,16 @@ import app.daymark.store.AppFolders;
 import app.daymark.store.DataLock;
 import app.daymark.store.LearnerLife;
 import app.daymark.testkit.Desk;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /**
  * A process that makes backups, or exchanges its data again and again with one of two others, until
- * it is killed. It tells when its data is open, each action that counts, and each exchange that is
+ * it is killed. It tells when its data is open, each action that counts, and how many exchanges are
  * done.
  */
 final class Exchanger {
-
-  private static final PrintStream OUT =
-      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
   private Exchanger() {}
 
@@ -43,8 +36,8 @@ final class Exchanger {
     AppFolders folders = new AppFolders(folder).create();
     try (DataLock _ = DataLock.take(folders);
         Desk desk = Desk.open(folder)) {
-      OUT.println(Learner.OPEN);
-      desk.ledger.onRecorded(entry -> OUT.println(EntryCodec.line(entry)));
+      Said.OPEN.say();
+      desk.ledger.onRecorded(entry -> Said.OUT.println(EntryCodec.line(entry)));
       for (int turn = 0; true; turn++) {
         desk.clock.advance(Duration.ofMinutes(10));
         switch (work) {
@@ -55,7 +48,7 @@ final class Exchanger {
           case RESTORE -> desk.restore.restore(others.resolve(other(turn) + ".zip"));
           case IMPORT -> take(desk, others.resolve(other(turn) + ".json"));
         }
-        OUT.println("done " + turn);
+        Said.DID.say(turn + 1);
       }
     }
   }

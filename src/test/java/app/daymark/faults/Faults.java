@@ -23,12 +23,16 @@ final class Faults {
           new ExchangeKillDrill(Work.RESTORE),
           new ExchangeKillDrill(Work.IMPORT),
           new BackupLoadDrill(),
+          new EndDrill(),
           new PowerCutDrill(),
           new SwapCutDrill(),
           new InterruptDrill(),
           new FailingStepDrill(),
           new FullDiskDrill(),
+          new ReadOnlyDrill(),
           new MutationDrill(),
+          new BackupMutationDrill(),
+          new YearDrill(),
           new HostileDrill());
 
   private static final int MOST_TOLD = 20;

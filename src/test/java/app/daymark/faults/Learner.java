@@ -7,10 +7,6 @@ import app.daymark.store.LearnerLife;
 import app.daymark.testkit.AdjustableClock;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.TestData;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
 
@@ -19,12 +15,6 @@ import java.util.Random;
  * folder, when that is open, and each action that counts, as its line of the journal.
  */
 final class Learner {
-
-  static final String OPENING = "opening";
-  static final String OPEN = "open";
-
-  private static final PrintStream OUT =
-      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
   private Learner() {}
 
@@ -35,13 +25,13 @@ final class Learner {
     long seed = Long.parseLong(arguments[2]);
     Random random = new Random(seed);
     AppFolders folders = new AppFolders(folder).create();
-    OUT.println(OPENING);
+    Said.OPENING.say();
     try (DataLock _ = DataLock.take(folders);
         Desk desk =
             Desk.open(
                 folder, AdjustableClock.noonOf(TestData.MONDAY.plusDays(random.nextInt(60))))) {
-      desk.ledger.onRecorded(entry -> OUT.println(EntryCodec.line(entry)));
-      OUT.println(OPEN);
+      desk.ledger.onRecorded(entry -> Said.OUT.println(EntryCodec.line(entry)));
+      Said.OPEN.say();
       LearnerLife life = new LearnerLife(seed);
       while (true) {
         way.act(desk, life, random);

@@ -42,7 +42,7 @@ final class Session {
   /** Lets a process live for a while after it opened the folder, kills it, and looks. */
   void live(Way way, long seed, int millis) throws Exception {
     try (Child child = start(way, seed)) {
-      if (child.await(Learner.OPEN)) {
+      if (child.await(Said.OPEN)) {
         Thread.sleep(millis);
       } else {
         figures.broken("A start failed: %s with seed %d".formatted(way, seed));
@@ -59,16 +59,16 @@ final class Session {
    */
   void open(Way way, long seed, int millis) throws Exception {
     try (Child child = start(way, seed)) {
-      child.await(Learner.OPENING);
+      child.await(Said.OPENING);
       Thread.sleep(millis);
       child.kill();
-      figures.count(child.said().contains(Learner.OPEN) ? "too late" : "while opening");
+      figures.count(child.hasSaid(Said.OPEN) ? "too late" : "while opening");
       look(child, way, seed);
     }
   }
 
   private Child start(Way way, long seed) throws IOException {
-    return Child.start(Learner.class, work.resolve("errors"), data, way, seed);
+    return Child.start(Learner.class, work, data, way, seed);
   }
 
   /** Every other time at a copy, so that the next process finds what the killed one left. */

@@ -56,10 +56,10 @@ final class StartKillDrill implements Drill {
     Files.createDirectories(work);
     Path data = work.resolve("data");
     Trees.copy(whole, data);
-    try (Child child = Child.start(Learner.class, work.resolve("errors"), data, Way.STROLL, 1)) {
-      child.await(Learner.OPENING);
+    try (Child child = Child.start(Learner.class, work, data, Way.STROLL, 1)) {
+      child.await(Said.OPENING);
       long start = System.nanoTime();
-      child.await(Learner.OPEN);
+      child.await(Said.OPEN);
       return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
   }
