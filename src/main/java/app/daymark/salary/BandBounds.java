@@ -1,6 +1,8 @@
 package app.daymark.salary;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,21 @@ public record BandBounds(List<Integer> from) {
     if (from.getFirst() < 0 || from.getLast() > MOST_YEARS) {
       throw new IllegalArgumentException("Bounds of bands are years from 0 to 100: " + from);
     }
+  }
+
+  /**
+   * Reads bounds as people write them: {@code 0, 1, 5, 10}.
+   *
+   * @throws IllegalArgumentException when they are none
+   */
+  public static BandBounds of(String text) {
+    return new BandBounds(
+        Arrays.stream(text.split(",", -1)).map(String::strip).map(Integer::valueOf).toList());
+  }
+
+  /** As people write them. */
+  public String text() {
+    return from.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   public int count() {

@@ -37,4 +37,16 @@ class BandBoundsTest {
             .toList();
     assertThatThrownBy(() -> new BandBounds(from)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void boundsAreReadAndWrittenAsPeopleDo() {
+    assertThat(BandBounds.of("0,1,5,10")).isEqualTo(BandBounds.USUAL);
+    assertThat(BandBounds.of(" 0, 1,5 ,10 ")).isEqualTo(BandBounds.USUAL);
+    assertThat(BandBounds.USUAL.text()).isEqualTo("0, 1, 5, 10");
+    for (String wrong : List.of("", "a", "1,", ",1", "1;2", "1.5")) {
+      assertThatThrownBy(() -> BandBounds.of(wrong))
+          .as(wrong)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
 }

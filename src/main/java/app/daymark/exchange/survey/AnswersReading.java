@@ -172,6 +172,7 @@ final class AnswersReading {
 
   private ImportReport report(List<String> notes) {
     return new ImportReport(
+        binding.format(),
         binding.kind(),
         binding.columns(),
         binding.missing(),
@@ -181,7 +182,8 @@ final class AnswersReading {
         notes,
         binding.countries().answers(),
         binding.developerTypes().answers(),
-        binding.employments().answers());
+        binding.employments().answers(),
+        binding.experiences());
   }
 
   private RuntimeException nothingLeft() {

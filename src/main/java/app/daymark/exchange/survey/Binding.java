@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which columns of a file tell what.
  *
- * @param kind what the file is, in words
+ * @param format what the file is
+ * @param kind the same in words
  * @param columns all that are read, by their names in the file
  * @param missing those that could be used and are not there
+ * @param experiences all columns that {@code experience} could be; empty where there is no choice
  * @param count how many people a row stands for; may be missing
  * @param mayBeTorn whether a last row without a line end is one that was cut off
  * @param sourceName who says so
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence what others ask whoever shows the figures to say; may be empty
  */
 record Binding(
+    ImportReport.Format format,
     String kind,
     List<String> columns,
     List<String> missing,
@@ -25,6 +28,7 @@ record Binding(
     TextFilter employments,
     Pay pay,
     Column experience,
+    List<String> experiences,
     Column count,
     CurrencyChoice currency,
     int year,

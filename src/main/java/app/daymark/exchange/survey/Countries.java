@@ -1,13 +1,14 @@
 package app.daymark.exchange.survey;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Countries by the names that surveys give them. Pure. */
-final class Countries {
+public final class Countries {
 
   /** Names that are not the usual English ones. */
   private static final Map<String, String> OTHER_NAMES =
@@ -58,13 +59,21 @@ final class Countries {
   }
 
   /** The ISO 3166 two-letter code of a country, from its code or a name; empty where none fits. */
-  static Optional<String> code(String name) {
+  public static Optional<String> code(String name) {
     String plain = plain(name);
     String upper = plain.toUpperCase(Locale.ROOT);
     if (CODES.containsValue(upper)) {
       return Optional.of(upper);
     }
     return Optional.ofNullable(CODES.getOrDefault(plain, OTHER_NAMES.get(plain)));
+  }
+
+  /** All countries by their usual English names, in alphabetical order. */
+  public static List<String> names() {
+    return Arrays.stream(Locale.getISOCountries())
+        .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+        .sorted()
+        .toList();
   }
 
   /** Whether two names or codes mean one country. */

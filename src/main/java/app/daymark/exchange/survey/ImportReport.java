@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What was found in a file, for a look before anything is stored.
  *
- * @param kind what it is, in words
+ * @param format what it is
+ * @param kind the same in words
  * @param columns those that were used, by their names in the file
  * @param missing those that could have been used and are not there
  * @param rows how many there are beside the header row; kept and dropped together
@@ -15,8 +16,11 @@ import java.util.Map;
  * @param countries the countries in it, most frequent first; empty where it does not say
  * @param developerTypes likewise
  * @param employments likewise
+ * @param experiences the columns there are that tell years of experience; empty where there is no
+ *     choice
  */
 public record ImportReport(
+    Format format,
     String kind,
     List<String> columns,
     List<String> missing,
@@ -26,4 +30,15 @@ public record ImportReport(
     List<String> notes,
     List<String> countries,
     List<String> developerTypes,
-    List<String> employments) {}
+    List<String> employments,
+    List<String> experiences) {
+
+  /** The kinds of files that can be read. */
+  public enum Format {
+    STACK_OVERFLOW,
+    /** A list of bands: they stand as they are, and no pay is an outlier. */
+    BANDS,
+    /** A list of single salaries. */
+    ANSWERS
+  }
+}

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.salary.BandRules;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
 
   /** More is no pay of anybody. */
-  static final double MOST_PAY = 1e12;
+  static final double MOST_PAY = BandRules.MOST_PAY.doubleValue();
 
   private Numbers() {}
 

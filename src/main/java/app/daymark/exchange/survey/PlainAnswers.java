@@ -46,6 +46,7 @@ final class PlainAnswers {
     List<String> notes = new ArrayList<>();
     notes.add(YEARLY);
     return new Binding(
+        ImportReport.Format.ANSWERS,
         "a list of single salaries",
         names.used,
         names.missing,
@@ -54,6 +55,7 @@ final class PlainAnswers {
         employments,
         new OwnPay(pay, currency, Column.MISSING),
         years,
+        List.of(),
         names.optional(header.first("count", "people").orElse("count")),
         currency,
         YearOf.choice(options, notes),

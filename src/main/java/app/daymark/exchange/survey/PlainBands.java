@@ -1,6 +1,7 @@
 package app.daymark.exchange.survey;
 
 import app.daymark.salary.BandBounds;
+import app.daymark.salary.BandRules;
 import app.daymark.salary.Money;
 import app.daymark.salary.SalaryBand;
 import app.daymark.salary.SalarySurvey;
@@ -87,6 +88,7 @@ final class PlainBands {
     return new Imported(
         new SalarySurvey(country, year, null, null, List.copyOf(bands), from),
         new ImportReport(
+            ImportReport.Format.BANDS,
             "a list of bands",
             names.used,
             names.missing,
@@ -95,6 +97,7 @@ final class PlainBands {
             tally.dropped(),
             notes,
             countries.answers(),
+            List.of(),
             List.of(),
             List.of()));
   }
@@ -136,7 +139,7 @@ final class PlainBands {
       known.add(money(each.value()));
     }
     require(mean != null || known.stream().anyMatch(Objects::nonNull), DropReason.NO_PAY);
-    require((end == null || end > first) && rise(known), DropReason.UNORDERED);
+    require(BandRules.hasLength(first, end) && BandRules.rise(known), DropReason.UNORDERED);
     return new SalaryBand(
         first,
         end,
@@ -147,17 +150,6 @@ final class PlainBands {
         known.get(3),
         known.get(4),
         people());
-  }
-
-  private static boolean rise(List<@Nullable Money> percentiles) {
-    Money below = null;
-    for (Money each : percentiles) {
-      if (each != null && below != null && each.compareTo(below) < 0) {
-        return false;
-      }
-      below = each == null ? below : each;
-    }
-    return true;
   }
 
   private static void require(boolean isSo, DropReason otherwise) throws Wrong {
@@ -196,18 +188,19 @@ final class PlainBands {
       return null;
     }
     double number = Numbers.of(text);
-    require(number == (long) number && number >= 0 && number <= 1e9, DropReason.UNREADABLE_COUNT);
+    require(
+        number == (long) number && number >= 0 && number <= BandRules.MOST_PEOPLE,
+        DropReason.UNREADABLE_COUNT);
     return (long) number;
   }
 
   private void checkOverlap(List<SalaryBand> bands) {
-    for (int i = 1; i < bands.size(); i++) {
-      Integer end = bands.get(i - 1).toYears();
-      if (end == null || end > bands.get(i).fromYears()) {
-        throw source.refusal(
-            "its bands %s and %s overlap".formatted(bands.get(i - 1).years(), bands.get(i).years()),
-            "mend them, or choose a country if it has several");
-      }
-    }
+    BandRules.overlap(bands)
+        .ifPresent(overlap -> {
+          throw source.refusal(
+              "its bands %s and %s overlap"
+                  .formatted(overlap.first().years(), overlap.second().years()),
+              "mend them, or choose a country if it has several");
+        });
   }
 }

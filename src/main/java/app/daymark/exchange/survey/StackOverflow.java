@@ -3,6 +3,7 @@ package app.daymark.exchange.survey;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The columns of the Stack Overflow Developer Survey, {@code survey_results_public.csv}, 2021 on.
@@ -50,6 +51,7 @@ final class StackOverflow {
     Pay pay = isConverted ? converted(names, header, notes) : own(names, header, currency, notes);
     int year = options.year() == null ? year(header) : options.year();
     return new Binding(
+        ImportReport.Format.STACK_OVERFLOW,
         "the Stack Overflow Developer Survey of " + year,
         names.used,
         names.missing,
@@ -58,6 +60,7 @@ final class StackOverflow {
         employments,
         pay,
         names.optional(experience),
+        experiences(header),
         Column.MISSING,
         currency,
         year,
@@ -68,14 +71,16 @@ final class StackOverflow {
             .formatted(year));
   }
 
+  private static List<String> experiences(Header header) {
+    return Stream.of(YEARS_PRO, WORK, YEARS).filter(header::has).map(header::named).toList();
+  }
+
   private static String experience(Header header, SurveyOptions options) {
     if (options.experience() != null) {
       if (!header.has(options.experience())) {
         throw header.lacks(
             "the column " + options.experience(),
-            "choose one of "
-                + String.join(
-                    ", ", List.of(YEARS_PRO, WORK, YEARS).stream().filter(header::has).toList()));
+            "choose one of " + String.join(", ", experiences(header)));
       }
       return options.experience();
     }
