@@ -36,6 +36,7 @@ import app.daymark.ui.today.TodayViewModel;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -75,19 +76,29 @@ final class WindowContext {
     ErrorReporter errors = new ErrorReporter(window, texts);
     UndoViewModel undo = new UndoViewModel(plans, runner, texts, window, errors);
     SafetyPanels safety = new SafetyPanels(app, lanes, files, texts, window, errors);
-    ShellView view = new ShellView(window, undo, screens(window, errors, safety), texts);
+    Changes changes = new Changes(plans, runner, window, errors);
+    RoleChoice role = new RoleChoice(app.catalogue());
+    SurveyPanels surveys =
+        new SurveyPanels(app, lanes, files, texts, window, errors, changes, role);
+    Map<ScreenName, Screen> screens = screens(window, errors, changes, role, safety, surveys);
+    ShellView view = new ShellView(window, undo, screens, texts);
     // Changes are told on the thread that made them, which does not draw.
     plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));
     warn(window);
     DayWatch dayWatch = new DayWatch(plans::studyDate, view::refresh);
-    return new Shell(view, window, errors, dayWatch, safety.housekeeping(), safety.named());
+    Map<String, Runnable> panels = new TreeMap<>(safety.named());
+    panels.putAll(surveys.named());
+    return new Shell(view, window, errors, dayWatch, safety.housekeeping(), panels);
   }
 
   private Map<ScreenName, Screen> screens(
-      ShellViewModel window, ErrorReporter errors, SafetyPanels safety) {
-    Changes changes = new Changes(plans, runner, window, errors);
+      ShellViewModel window,
+      ErrorReporter errors,
+      Changes changes,
+      RoleChoice role,
+      SafetyPanels safety,
+      SurveyPanels surveys) {
     WindowPanels panels = new WindowPanels(app, runner, texts, window, errors, changes);
-    RoleChoice role = new RoleChoice(app.catalogue());
     RoleView roleView = role(role, panels, window, errors);
     Runnable toPlans =
         () -> {
@@ -117,7 +128,7 @@ final class WindowContext {
         ScreenName.ROLE,
         roleView,
         ScreenName.SALARY,
-        new SalaryView(new SalaryViewModel(role, texts), texts),
+        new SalaryView(new SalaryViewModel(role, texts), texts, surveys::fromFile),
         ScreenName.SETTINGS,
         settings(changes, safety, errors));
   }

@@ -96,6 +96,7 @@ class ArchitectureTest {
         "check",
         "task",
         "salary",
+        "survey",
         "insights",
         "library",
         "settings"

@@ -35,10 +35,19 @@ class PicturesTest {
           .start(
               app.catalogue().plan("back-end-20").orElseThrow(),
               PlanTerms.from(app.plans().studyDate()));
-      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(14);
+      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(18);
     }
     for (String screen :
-        List.of("today", "plan", "role", "salary", "settings", "backups", "check")) {
+        List.of(
+            "today",
+            "plan",
+            "role",
+            "salary",
+            "settings",
+            "backups",
+            "check",
+            "bring",
+            "by-hand")) {
       BufferedImage light = ImageIO.read(folder.resolve(screen + "-light.png").toFile());
       BufferedImage dark = ImageIO.read(folder.resolve(screen + "-dark.png").toFile());
       assertThat(light.getWidth()).isEqualTo(1800);

@@ -3,6 +3,11 @@ package app.daymark.testkit;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Theme;
+import app.daymark.ui.shell.Pictures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -11,8 +16,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,6 +47,11 @@ public final class DrawnPanel {
    * @param width of the panel
    */
   public static DrawnPanel of(Supplier<Panel> panel, int width) {
+    return of(panel, width, HEIGHT, Theme.Mode.LIGHT);
+  }
+
+  /** The same, of another height, or dark. */
+  public static DrawnPanel of(Supplier<Panel> panel, int width, int height, Theme.Mode mode) {
     return onFx(() -> {
       Panel made = panel.get();
       ScrollPane body = new ScrollPane(made.root());
@@ -48,8 +60,9 @@ public final class DrawnPanel {
       VBox.setVgrow(body, Priority.ALWAYS);
       VBox all = Page.column("panel", body);
       made.footer().ifPresent(all.getChildren()::add);
-      Scene scene = new Scene(all, width, HEIGHT);
+      Scene scene = new Scene(all, width, height);
       Theme.dress(scene);
+      Theme.choose(scene, mode);
       made.refresh();
       for (int pass = 0; pass < 4; pass++) {
         all.applyCss();
@@ -72,6 +85,18 @@ public final class DrawnPanel {
             .map(Labeled.class::cast)
             .map(Labeled::getText)
             .toList());
+  }
+
+  /** Keeps a picture of it as build output, for people to look at. */
+  public DrawnPanel keepPicture(String name) {
+    WritableImage image = onFx(() -> root.getScene().snapshot(null));
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "pictures"));
+      ImageIO.write(Pictures.toBuffered(image), "png", folder.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
   }
 
   private static boolean isShown(Node node) {

@@ -25,7 +25,8 @@ public final class Theme {
           "compare.css",
           "start.css",
           "settings.css",
-          "panels.css");
+          "panels.css",
+          "survey.css");
 
   private Theme() {}
 

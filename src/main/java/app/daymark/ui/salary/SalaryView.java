@@ -10,11 +10,17 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,16 +29,26 @@ import org.kordamp.ikonli.feather.Feather;
 /** Pay by experience: the chart first, the figures beside it, then where they come from. */
 public final class SalaryView implements Screen {
 
+  private static final KeyCombination BRING_DATA = new KeyCodeCombination(KeyCode.B);
+
   private final SalaryViewModel viewModel;
   private final Texts texts;
+  private final Runnable bringData;
   private final VBox content = Page.column("salary");
   private final ScrollPane root;
 
-  public SalaryView(SalaryViewModel viewModel, Texts texts) {
+  /**
+   * Draws what the chosen role pays.
+   *
+   * @param bringData asks for more figures
+   */
+  public SalaryView(SalaryViewModel viewModel, Texts texts, Runnable bringData) {
     this.viewModel = viewModel;
     this.texts = texts;
+    this.bringData = bringData;
     VBox.setVgrow(content, Priority.ALWAYS);
-    root = Page.scrolling(RolePills.of(viewModel.choice()), content);
+    root = Page.scrolling(top(), content);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     viewModel.choice().role().addListener((_, _, _) -> write());
     write();
   }
@@ -45,6 +61,25 @@ public final class SalaryView implements Screen {
   @Override
   public void focus() {
     root.requestFocus();
+  }
+
+  private void onKey(KeyEvent event) {
+    if (BRING_DATA.match(event)) {
+      event.consume();
+      bringData.run();
+    }
+  }
+
+  private Node top() {
+    Pane pills = RolePills.of(viewModel.choice());
+    HBox.setHgrow(pills, Priority.ALWAYS);
+    Button bring = new Button(texts.get("bring.button"));
+    bring.setId("bring-data");
+    bring.setMinWidth(Button.USE_PREF_SIZE);
+    bring.setOnAction(_ -> bringData.run());
+    HBox top = new HBox(pills, bring);
+    top.getStyleClass().add("salary-top");
+    return top;
   }
 
   private void write() {

@@ -66,7 +66,7 @@ class SalaryViewTest {
         10_000,
         () -> {
           SalaryViewModel viewModel = new SalaryViewModel(choice(survey), texts());
-          ScrollPane root = (ScrollPane) new SalaryView(viewModel, texts()).root();
+          ScrollPane root = (ScrollPane) new SalaryView(viewModel, texts(), () -> {}).root();
           return List.copyOf(root.getContent().lookupAll(".salary-chart"));
         });
   }

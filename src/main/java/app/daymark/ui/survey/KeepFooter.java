@@ -1,0 +1,82 @@
+package app.daymark.ui.survey;
+
+import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.survey.ImportState.Failed;
+import app.daymark.ui.survey.ImportState.Keeping;
+import app.daymark.ui.survey.ImportState.Ready;
+import app.daymark.ui.survey.ImportState.Stopped;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** For which role, and the button that keeps what was read. */
+final class KeepFooter {
+
+  private final Parent root;
+
+  KeepFooter(ImportViewModel viewModel, Texts texts) {
+    HBox row =
+        new HBox(
+            roleLabel(texts),
+            ChoiceBoxes.role(texts.get("bring.role"), viewModel.role()),
+            space(),
+            again(viewModel, texts),
+            keep(viewModel, texts));
+    row.getStyleClass().add("footer-row");
+    root =
+        Page.column(
+            "panel-footer", Page.text("problem", viewModel.problem()), summary(viewModel), row);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  /** What a choice does is seen wherever the panel is scrolled to. */
+  private static Label summary(ImportViewModel viewModel) {
+    return Page.text(
+        "footer-summary",
+        viewModel
+            .state()
+            .map(now -> now instanceof Ready(ImportPreview preview) ? preview.figures() : ""));
+  }
+
+  static Label roleLabel(Texts texts) {
+    return Page.text("field-label", texts.get("bring.role"));
+  }
+
+  static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  private static Button keep(ImportViewModel viewModel, Texts texts) {
+    Button keep = new Button(texts.get("bring.keep"));
+    keep.setId("keep-survey");
+    keep.getStyleClass().add("accent");
+    keep.setMinWidth(Button.USE_PREF_SIZE);
+    keep.disableProperty().bind(viewModel.state().map(now -> !(now instanceof Ready)));
+    keep.textProperty()
+        .bind(
+            viewModel
+                .state()
+                .map(now -> texts.get(now instanceof Keeping ? "bring.keeping" : "bring.keep")));
+    keep.setOnAction(_ -> viewModel.keep());
+    return keep;
+  }
+
+  private static Button again(ImportViewModel viewModel, Texts texts) {
+    Button again = new Button(texts.get("bring.again"));
+    again.setId("read-again");
+    again.setMinWidth(Button.USE_PREF_SIZE);
+    again.setOnAction(_ -> viewModel.read());
+    Page.showWhile(
+        again, viewModel.state().map(now -> now instanceof Stopped || now instanceof Failed));
+    return again;
+  }
+}

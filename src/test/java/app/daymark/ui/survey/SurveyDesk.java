@@ -1,0 +1,97 @@
+package app.daymark.ui.survey;
+
+import app.daymark.catalogue.Role;
+import app.daymark.salary.KeptSurvey;
+import app.daymark.testkit.ChosenFiles;
+import app.daymark.testkit.ViewModelDesk;
+import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.RoleChoice;
+import app.daymark.ui.kit.TaskRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The real services, a folder for files to bring, and the view models about bringing them. */
+final class SurveyDesk implements AutoCloseable {
+
+  final ViewModelDesk desk;
+  final ChosenFiles files = new ChosenFiles();
+  final RoleChoice roles;
+  long nanos;
+  int closed;
+  int wentByHand;
+  int wentToFile;
+  private final Path folder;
+
+  SurveyDesk(Path data, Path folder) {
+    this.desk = new ViewModelDesk(data);
+    this.folder = folder;
+    this.roles = new RoleChoice(desk.catalogue());
+  }
+
+  ImportViewModel importing() {
+    return importing(desk.lanes());
+  }
+
+  ImportViewModel importing(Lanes lanes) {
+    return new ImportViewModel(
+        desk.services().salaries(),
+        roles,
+        files,
+        lanes,
+        new ImportViewModel.Clocks(() -> nanos, () -> ViewModelDesk.TODAY.getYear()),
+        desk.texts(),
+        desk.board(),
+        desk.errors(),
+        new ImportViewModel.Ways(() -> closed++, () -> wentByHand++));
+  }
+
+  ByHandViewModel byHand() {
+    return byHand(desk.runner());
+  }
+
+  ByHandViewModel byHand(TaskRunner runner) {
+    return new ByHandViewModel(
+        desk.services().salaries(),
+        roles,
+        runner,
+        () -> ViewModelDesk.TODAY.getYear(),
+        desk.texts(),
+        desk.board(),
+        desk.errors(),
+        new ByHandViewModel.Ways(() -> closed++, () -> wentToFile++));
+  }
+
+  OwnSurveysViewModel own(TaskRunner runner) {
+    return new OwnSurveysViewModel(
+        desk.services().salaries(), runner, desk.texts(), desk.changes(), desk.errors());
+  }
+
+  /** A file with a text. */
+  Path write(String text) {
+    return write("pay.csv", text);
+  }
+
+  Path write(String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  Role role() {
+    return roles.role().get();
+  }
+
+  /** What is kept for the role that is shown. */
+  List<KeptSurvey> kept() {
+    return desk.services().salaries().surveys(role().key());
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+  }
+}
