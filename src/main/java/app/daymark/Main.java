@@ -5,6 +5,7 @@ import app.daymark.catalogue.CatalogueReader;
 import app.daymark.store.AppFolders;
 import app.daymark.terminal.Backstage;
 import app.daymark.terminal.DaymarkCommand;
+import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the command line; opens the window, or runs without one. */
@@ -68,6 +70,12 @@ public final class Main implements Backstage {
   @Override
   public InputStream input() {
     return System.in;
+  }
+
+  @Override
+  public boolean isWatched() {
+    // There may be none at all: that depends on the parts of Java that are there.
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   @Override

@@ -31,6 +31,9 @@ public interface Backstage {
   /** What the learner types, or another program hands over. */
   InputStream input();
 
+  /** Whether somebody sits at the terminal and sees what is written while it is. */
+  boolean isWatched();
+
   /** Opens the learner's data. */
   Services open(@Nullable Path data);
 

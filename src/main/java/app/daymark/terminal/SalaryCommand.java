@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "salary",
     description = "Show what a role pays, by years of experience.",
-    subcommands = SalaryImportCommand.class)
+    subcommands = {SalaryImportCommand.class, SalaryRemoveCommand.class})
 final class SalaryCommand extends Subcommand {
 
   @Parameters(
@@ -37,30 +37,42 @@ final class SalaryCommand extends Subcommand {
     }
     try (Services services = open()) {
       Role role = role(key, services.catalogue(), this);
-      List<SalarySurvey> surveys =
-          Stream.concat(
-                  role.salaries().stream(),
-                  services.salaries().surveys(role.key()).stream().map(KeptSurvey::survey))
-              .toList();
+      List<SalarySurvey> own =
+          services.salaries().surveys(role.key()).stream().map(KeptSurvey::survey).toList();
       if (json) {
-        out().print(SurveysJson.of(role.key(), surveys));
+        out()
+            .print(
+                SurveysJson.of(
+                    role.key(), Stream.concat(role.salaries().stream(), own.stream()).toList()));
         out().flush();
       } else {
-        print(role, surveys);
+        print(role, own);
       }
       return ExitCode.OK;
     }
   }
 
-  private void print(Role role, List<SalarySurvey> surveys) {
+  private void print(Role role, List<SalarySurvey> own) {
     out().println(role.title());
-    if (surveys.isEmpty()) {
+    if (role.salaries().isEmpty() && own.isEmpty()) {
       out().println();
       out().println("Nothing is known about its pay; `daymark salary import` brings data in.");
     }
-    for (SalarySurvey survey : surveys) {
+    for (SalarySurvey survey : role.salaries()) {
       out().println();
       SalaryText.print(survey, out());
+    }
+    for (int at = 0; at < own.size(); at++) {
+      out().println();
+      out().print((at + 1) + ". ");
+      SalaryText.print(own.get(at), out());
+    }
+    if (!own.isEmpty()) {
+      out().println();
+      out()
+          .println(
+              "Those with a number you brought; `daymark salary remove %s NUMBER` takes one out."
+                  .formatted(role.key()));
     }
   }
 

@@ -11,7 +11,6 @@ import app.daymark.salary.BandBounds;
 import app.daymark.salary.OutlierRule;
 import app.daymark.terminal.Backstage.Services;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -105,7 +104,7 @@ final class SalaryImportCommand extends Subcommand {
 
   static BandBounds parseBands(String text) {
     try {
-      return new BandBounds(Arrays.stream(text.split(",")).map(Integer::valueOf).toList());
+      return BandBounds.of(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(
           "expected years that ascend, from 0 to 100, like 0,1,5,10, found " + text);
@@ -119,8 +118,7 @@ final class SalaryImportCommand extends Subcommand {
     }
     try (Services services = open()) {
       Role known = SalaryCommand.role(role, services.catalogue(), this);
-      Imported imported =
-          SurveyImport.read(SurveySource.of(file), options(services), ImportWatch.NONE);
+      Imported imported = read(options(services));
       if (!dryRun) {
         services.salaries().keep(known.key(), imported.survey());
       }
@@ -134,6 +132,16 @@ final class SalaryImportCommand extends Subcommand {
                   ? "Nothing was stored; without --dry-run it is."
                   : "Kept for %s. `daymark undo` takes it back.".formatted(known.title()));
       return ExitCode.OK;
+    }
+  }
+
+  private Imported read(SurveyOptions options) {
+    SurveySource source = SurveySource.of(file);
+    if (!daymark().backstage().isWatched()) {
+      return SurveyImport.read(source, options, ImportWatch.NONE);
+    }
+    try (ProgressLine progress = new ProgressLine(err(), source.bytes(), System::nanoTime)) {
+      return SurveyImport.read(source, options, progress);
     }
   }
 

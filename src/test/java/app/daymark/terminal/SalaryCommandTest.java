@@ -131,6 +131,38 @@ class SalaryCommandTest {
   }
 
   @Test
+  void ownSurveysHaveNumbersAndAreTakenOutByThem() throws IOException {
+    terminal.refused(
+        2, "There is no survey 1: you brought none for tester.", "salary", "remove", "tester", "1");
+    String csv = write("years,pay,currency\n1,2,INR\n");
+    for (String year : List.of("2023", "2024")) {
+      terminal.said("salary", "import", csv, "--role", "tester", "--year", year);
+    }
+    assertThat(terminal.said("salary", "tester"))
+        .contains(
+            "\n1. All countries, 2023: survey.csv\n", "\n2. All countries, 2024: survey.csv\n")
+        .endsWith(
+            "Those with a number you brought; `daymark salary remove tester NUMBER` takes one out.\n");
+    for (String number : List.of("0", "3", "-1")) {
+      terminal.refused(2, "yours are numbered 1 to 2.", "salary", "remove", "tester", "--", number);
+    }
+    terminal.refused(2, "There is no role none.", "salary", "remove", "none", "1");
+    assertThat(terminal.said("salary", "remove", "tester", "1"))
+        .isEqualTo("Removed: survey.csv. `daymark undo` takes it back.\n");
+    assertThat(terminal.said("salary", "tester"))
+        .contains("\n1. All countries, 2024: survey.csv\n")
+        .doesNotContain("2023");
+    assertThat(terminal.said("undo")).isEqualTo("Undone: removal of the survey “survey.csv”\n");
+    assertThat(terminal.said("salary", "tester")).contains("\n1. All countries, 2023: ");
+  }
+
+  @Test
+  void aShortImportNeedsNoProgressLine() throws IOException {
+    terminal.watched = true;
+    terminal.said("salary", "import", write("years,pay,currency\n1,2,INR\n"), "--role", "tester");
+  }
+
+  @Test
   void jsonHasEveryBandAndNullWhereNothingIsKnown() throws IOException {
     String csv =
         write("from,to,mean,median,count,currency\n0,2,100.5,90,12,INR\n2,,,,0,INR\n3,,7,,,INR\n");

@@ -43,6 +43,7 @@ final class Terminal implements Backstage {
   final List<@Nullable Path> windows = new ArrayList<>();
   String input = "";
   boolean hasDisplay;
+  boolean watched;
   boolean broken;
 
   private final Path own;
@@ -115,6 +116,11 @@ final class Terminal implements Backstage {
   @Override
   public Catalogue catalogue(@Nullable Path data) {
     return CatalogueReader.read(folder(data).resolve("packs"));
+  }
+
+  @Override
+  public boolean isWatched() {
+    return watched;
   }
 
   @Override
