@@ -9,6 +9,7 @@ public enum DropReason {
   OTHER_EMPLOYMENT("another employment, or none"),
   OTHER_CURRENCY("pay in another currency, or in none"),
   NO_PAY("no pay"),
+  NO_TYPICAL_PAY("neither an average nor a median"),
   UNREADABLE_PAY("pay that is no number"),
   PAY_OF_NOTHING("pay of zero or less"),
   ABSURD_PAY("pay of more than a million million a year"),

@@ -22,6 +22,9 @@ final class PlainBands {
   private static final String[] AVERAGE = {"average", "mean"};
   private static final int MOST_BANDS = 200;
 
+  /** Its place among the percentiles. */
+  private static final int MEDIAN = 2;
+
   private final CsvRows rows;
   private final SurveySource source;
   private final SurveyOptions options;
@@ -139,6 +142,7 @@ final class PlainBands {
       known.add(money(each.value()));
     }
     require(mean != null || known.stream().anyMatch(Objects::nonNull), DropReason.NO_PAY);
+    require(mean != null || known.get(MEDIAN) != null, DropReason.NO_TYPICAL_PAY);
     require(BandRules.hasLength(first, end) && BandRules.rise(known), DropReason.UNORDERED);
     return new SalaryBand(
         first,

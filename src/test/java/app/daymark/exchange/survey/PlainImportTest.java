@@ -67,6 +67,7 @@ class PlainImportTest {
                 1,5,100,,,NA,India
                 1,5,100,,,INR,Nepal
                 1,5,,,,INR,India
+                1,5,,30,40,INR,India
                 ,5,100,,,INR,India
                 1.5,5,100,,,INR,India
                 5,1,100,,,INR,India
@@ -84,6 +85,7 @@ class PlainImportTest {
                 DropReason.OTHER_CURRENCY, 1L,
                 DropReason.OTHER_COUNTRY, 1L,
                 DropReason.NO_PAY, 1L,
+                DropReason.NO_TYPICAL_PAY, 1L,
                 DropReason.NO_EXPERIENCE, 1L,
                 DropReason.UNREADABLE_EXPERIENCE, 1L,
                 DropReason.UNORDERED, 2L,
