@@ -106,7 +106,7 @@ class BringDataJourneyTest {
     openPanel();
     robot.keepPicture("900x600-bring-choosing");
     robot.click("Choose a file…");
-    robot.waitFor("Which answers count");
+    robot.waitFor("What to take from it");
     robot.keepPicture("900x600-bring-ready");
     assertThat(kept()).as("nothing is stored by looking").isEmpty();
 
@@ -144,7 +144,7 @@ class BringDataJourneyTest {
     files.choose(Files.writeString(folder.resolve("survey.csv"), survey()));
     openPanel();
     robot.click("Choose a file…");
-    robot.waitFor("Which answers count");
+    robot.waitFor("What to take from it");
     robot.focus(robot.scene().lookup(".choice-combo"));
     robot.press(KeyCode.ESCAPE);
     robot.waitForNo("Bring data");
@@ -168,7 +168,7 @@ class BringDataJourneyTest {
     // The lane is free again: a small file is read at once.
     files.choose(Files.writeString(folder.resolve("small.csv"), survey()));
     robot.click("Another file…");
-    robot.waitFor("Which answers count");
+    robot.waitFor("What to take from it");
   }
 
   @Test
@@ -197,6 +197,13 @@ class BringDataJourneyTest {
     robot.pressId("by-hand");
     robot.waitFor("Enter at least one figure.");
     robot.type("India");
+    // What is typed stays when the panel is closed, by mistake perhaps.
+    robot.press(KeyCode.ESCAPE);
+    robot.waitForNo("Enter salaries by hand");
+    openPanel();
+    robot.pressId("by-hand");
+    robot.waitFor("Enter salaries by hand");
+    assertThat(robot.focused(TextField.class).getText()).isEqualTo("India");
     robot.focusId("hand-source");
     robot.type("A friend");
     TextField from =

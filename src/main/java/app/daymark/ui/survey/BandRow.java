@@ -1,6 +1,7 @@
 package app.daymark.ui.survey;
 
 import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Reveal;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.survey.ByHandCheck.BandProblem;
 import java.util.Arrays;
@@ -60,6 +61,7 @@ final class BandRow {
   void focus() {
     boolean begins = form.text(BandField.FROM).get().isEmpty();
     field(begins ? BandField.FROM : BandField.TO).field().requestFocus();
+    Reveal.reveal(root);
   }
 
   private void make(BandField each) {

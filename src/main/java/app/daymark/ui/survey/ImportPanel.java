@@ -39,7 +39,6 @@ public final class ImportPanel implements Panel {
             "panel-body",
             beginning(),
             kinds,
-            new ProgressRow(viewModel, texts).root(),
             trouble(),
             new ChoicesPane(viewModel.form(), known(), texts).root(),
             new PreviewPane(viewModel, texts).root(),
@@ -89,7 +88,8 @@ public final class ImportPanel implements Panel {
             switch (viewModel.state().get()) {
               case Choosing _ -> false;
               case Reading _ -> viewModel.preview().get() != null;
-              case Ready _, Keeping _, Stopped _, Failed _ -> true;
+              case Stopped _ -> !viewModel.form().country().choices().isEmpty();
+              case Ready _, Keeping _, Failed _ -> true;
             },
         viewModel.state(),
         viewModel.preview());

@@ -14,7 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** How far the reading of a file has come, and the button that ends it. */
+/**
+ * How far the reading of a file has come, and the button that ends it. It keeps its room when there
+ * is nothing to tell: what stands around it stays where it is.
+ */
 final class ProgressRow {
 
   /** Ten times a second: people see no more, and the reading goes on undisturbed. */
@@ -44,7 +47,7 @@ final class ProgressRow {
     HBox row = new HBox(words, cancel);
     row.getStyleClass().add("reading-row");
     root = row;
-    Page.showWhile(root, reading);
+    row.visibleProperty().bind(reading);
   }
 
   Node root() {

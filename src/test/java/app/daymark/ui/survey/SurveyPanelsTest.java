@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +169,27 @@ class SurveyPanelsTest {
 
   @ParameterizedTest
   @CsvSource({"LIGHT", "DARK"})
+  void whileItIsReadAgainWhatWasFoundStaysInView(Theme.Mode mode) {
+    DrawnPanel drawn =
+        drawn(
+            () -> {
+              WaitingRunner beside = new WaitingRunner();
+              ImportViewModel viewModel = desk.importing(new Lanes(TaskRunner.direct(), beside));
+              viewModel.open(desk.write(survey()));
+              beside.runAll();
+              viewModel.form().country().choose("India");
+              return panel(viewModel);
+            },
+            620,
+            1_300,
+            mode,
+            "again");
+    assertThat(drawn.texts("button")).contains("Cancel");
+    assertThat(drawn.texts("band-cell")).hasSize(4 * 8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT", "DARK"})
   void whatCannotBeReadIsToldAndCanBeMended(Theme.Mode mode) {
     DrawnPanel drawn =
         drawn(
@@ -187,8 +207,9 @@ class SurveyPanelsTest {
     assertThat(drawn.texts("band-cell")).isEmpty();
   }
 
-  @Test
-  void stoppedIsSaid() {
+  @ParameterizedTest
+  @CsvSource({"LIGHT", "DARK"})
+  void stoppedIsSaid(Theme.Mode mode) {
     DrawnPanel drawn =
         drawn(
             () -> {
@@ -200,9 +221,11 @@ class SurveyPanelsTest {
             },
             620,
             560,
-            Theme.Mode.LIGHT,
+            mode,
             "stopped");
     assertThat(drawn.texts("finding")).containsExactly("Stopped. Nothing was stored.");
+    assertThat(drawn.texts("field-title")).as("nothing is known to choose from").isEmpty();
+    assertThat(drawn.texts("button")).contains("Read again");
   }
 
   @ParameterizedTest
