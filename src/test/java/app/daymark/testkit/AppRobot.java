@@ -3,7 +3,8 @@ package app.daymark.testkit;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import app.daymark.DaymarkApp;
-import app.daymark.ui.shell.Pictures;
+import app.daymark.ui.kit.Pixels;
+import app.daymark.ui.kit.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,24 +35,61 @@ public final class AppRobot implements AutoCloseable {
 
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
-  private final Application application;
+  private final Ending ending;
 
-  private AppRobot(Stage stage, Application application) {
+  private AppRobot(Stage stage, Ending ending) {
     this.stage = stage;
-    this.application = application;
+    this.ending = ending;
+  }
+
+  /** Ends what is shown. */
+  @FunctionalInterface
+  private interface Ending {
+
+    void end() throws TimeoutException;
   }
 
   /** Opens the app on a data folder, as large as the smallest window it allows. */
   public static AppRobot open(Path data) throws TimeoutException {
     Stage stage = FxToolkit.registerPrimaryStage();
     Application application = FxToolkit.setupApplication(DaymarkApp.class, "--data=" + data);
+    makeSmallest(stage);
+    return new AppRobot(stage, () -> FxToolkit.cleanupApplication(application));
+  }
+
+  /**
+   * Opens a window on content of a test's own, for what no test can have the app do, as asking for
+   * a file.
+   *
+   * @param content makes it, on the thread that draws
+   * @param onClose called when the window is closed, on the thread that draws
+   */
+  public static AppRobot show(Callable<Scene> content, Runnable onClose) throws TimeoutException {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    FxToolkit.setupFixture(() -> {
+      Theme.load();
+      stage.setScene(made(content));
+      stage.show();
+    });
+    makeSmallest(stage);
+    return new AppRobot(stage, () -> FxToolkit.setupFixture(onClose));
+  }
+
+  private static Scene made(Callable<Scene> content) {
+    try {
+      return content.call();
+    } catch (Exception e) {
+      throw new AssertionError("No content", e);
+    }
+  }
+
+  private static void makeSmallest(Stage stage) throws TimeoutException {
     FxToolkit.setupFixture(() -> {
       stage.setWidth(900);
       stage.setHeight(600);
       stage.centerOnScreen();
     });
     WaitForAsyncUtils.waitForFxEvents();
-    return new AppRobot(stage, application);
   }
 
   public Scene scene() {
@@ -75,6 +113,24 @@ public final class AppRobot implements AutoCloseable {
     waitUntil(() -> scene().lookup("#" + id) != null, "a control: " + id);
     WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene().lookup("#" + id).requestFocus());
     press(KeyCode.SPACE);
+  }
+
+  /** Clicks a control. */
+  public void clickOn(Node control) {
+    robot.clickOn(control);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Puts the keyboard at the control with an id, wherever it is on a page. */
+  public void focusId(String id) {
+    waitUntil(() -> scene().lookup("#" + id) != null, "a control: " + id);
+    focus(scene().lookup("#" + id));
+  }
+
+  /** Puts the keyboard at a control. */
+  public void focus(Node control) {
+    WaitForAsyncUtils.waitForAsyncFx(5_000, control::requestFocus);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Clicks the box in a task's row. */
@@ -193,7 +249,7 @@ public final class AppRobot implements AutoCloseable {
     WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene().snapshot(null));
     try {
       Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      ImageIO.write(Pictures.toBuffered(image), "png", folder.resolve(name + ".png").toFile());
+      ImageIO.write(Pixels.of(image), "png", folder.resolve(name + ".png").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -202,7 +258,7 @@ public final class AppRobot implements AutoCloseable {
   /** Ends the app as closing its window does. */
   @Override
   public void close() throws TimeoutException {
-    FxToolkit.cleanupApplication(application);
+    ending.end();
     FxToolkit.cleanupStages();
   }
 }
