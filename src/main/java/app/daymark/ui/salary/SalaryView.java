@@ -1,40 +1,67 @@
 package app.daymark.ui.salary;
 
-import app.daymark.salary.SalaryBand;
-import app.daymark.salary.SalarySurvey;
+import app.daymark.salary.KeptSurvey;
+import app.daymark.salary.chart.ChartContent;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.RolePills;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.salary.SalaryPage.Fact;
+import app.daymark.ui.salary.chart.ChartPane;
+import app.daymark.ui.salary.chart.ChartTexts;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.HPos;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Pay by experience: the chart first, the figures beside it, then where they come from. */
+/** Pay by experience: the chart first, then the figures, then where they come from. */
 public final class SalaryView implements Screen {
 
   private final SalaryViewModel viewModel;
   private final Texts texts;
+  private final ComparisonPane comparison;
+  private final SalaryActions actions;
+  private final Node tools;
   private final VBox content = Page.column("salary");
   private final ScrollPane root;
 
-  public SalaryView(SalaryViewModel viewModel, Texts texts) {
+  /**
+   * Where the learner can go on from here.
+   *
+   * @param compare to what else can be on the chart
+   * @param here to where the learner is
+   * @param bringData to survey data of the learner's own; empty where there is no way to it
+   * @param remove takes a survey of the learner's own out; empty where there is no way to
+   */
+  public record Ways(
+      Runnable compare,
+      Runnable here,
+      Optional<Runnable> bringData,
+      Optional<Consumer<KeptSurvey>> remove) {}
+
+  /** Draws the pay of the chosen role. */
+  public SalaryView(SalaryViewModel viewModel, TakeOutViewModel takeOut, Texts texts, Ways ways) {
     this.viewModel = viewModel;
     this.texts = texts;
+    this.comparison = new ComparisonPane(viewModel, texts);
+    this.actions =
+        new SalaryActions(viewModel, texts, ways, new TakeOutMenu(viewModel, takeOut, texts));
+    this.tools = new SalaryTools(viewModel, texts, actions.buttons()).root();
     VBox.setVgrow(content, Priority.ALWAYS);
     root = Page.scrolling(RolePills.of(viewModel.choice()), content);
-    viewModel.choice().role().addListener((_, _, _) -> write());
-    write();
+    root.addEventHandler(KeyEvent.KEY_PRESSED, actions::onKey);
+    viewModel.page().subscribe(this::write);
   }
 
   @Override
@@ -47,96 +74,78 @@ public final class SalaryView implements Screen {
     root.requestFocus();
   }
 
-  private void write() {
-    content
-        .getChildren()
-        .setAll(viewModel.survey().get().map(this::figures).orElseGet(this::nothingKnown));
+  @Override
+  public void refresh() {
+    viewModel.refresh();
   }
 
-  private List<Node> nothingKnown() {
+  private void write(SalaryPage page) {
+    content.getChildren().setAll(page.isEmpty() ? nothingKnown(page) : figures(page));
+  }
+
+  private List<Node> nothingKnown(SalaryPage page) {
     VBox empty =
         Page.column(
             "empty",
             Page.icon(Feather.BAR_CHART_2),
-            Page.text("empty-title", texts.get("salary.none.title", viewModel.roleTitle())),
-            Page.text("empty-text", texts.get("salary.none.text")));
+            Page.text("empty-title", texts.get("salary.none.title", page.title())),
+            Page.text("empty-text", texts.get("salary.none.text")),
+            actions.whereEmpty());
     VBox.setVgrow(empty, Priority.ALWAYS);
     return List.of(empty);
   }
 
-  private List<Node> figures(SalarySurvey survey) {
-    Node source = Page.text("source", viewModel.source(survey));
-    return survey.bands().stream().allMatch(band -> band.typical() == null)
-        ? List.of(header(survey), source)
-        : List.of(header(survey), chartAndTable(survey), source);
+  private List<Node> figures(SalaryPage page) {
+    List<Node> parts = new ArrayList<>(List.of(header(page), tools));
+    parts.addAll(comparison.of(page));
+    page.chart().map(this::chart).ifPresent(parts::add);
+    page.standing().forEach(said -> parts.add(Page.text("salary-standing", said)));
+    page.table()
+        .map(table -> new FittingTable(table, page.briefTable().orElse(table)))
+        .ifPresent(parts::add);
+    Stream.concat(page.captions().stream(), page.sources().stream())
+        .forEach(text -> parts.add(Page.text("source", text)));
+    return parts;
   }
 
-  private Node chartAndTable(SalarySurvey survey) {
-    SalaryChart chart = new SalaryChart(survey, texts);
-    HBox.setHgrow(chart, Priority.ALWAYS);
-    Node table =
-        Page.column("figures", table(survey), Page.text("caption", viewModel.unit(survey)));
-    HBox figures = new HBox(chart, table);
-    figures.getStyleClass().add("salary-figures");
-    VBox.setVgrow(figures, Priority.ALWAYS);
-    return figures;
-  }
-
-  private Node header(SalarySurvey survey) {
+  private Node header(SalaryPage page) {
     VBox titles =
         Page.column(
             "page-titles",
-            Page.text("page-title", viewModel.roleTitle()),
-            Page.text("page-lead", viewModel.placeAndYear(survey)));
+            Page.text("page-title", page.title()),
+            Page.text("page-lead", page.lead()));
     HBox.setHgrow(titles, Priority.ALWAYS);
-    HBox header =
-        new HBox(
-            titles,
-            figure("salary.average", "swatch-average", viewModel.average(survey)),
-            figure("salary.range", "swatch-range", viewModel.range(survey)));
+    HBox header = new HBox(titles);
+    page.facts().forEach(fact -> header.getChildren().add(fact(fact)));
     header.getStyleClass().add("page-header");
     return header;
   }
 
   /** A figure, and how it is drawn in the chart. */
-  private Node figure(String key, String swatchStyle, String value) {
-    Label number = new Label(value);
+  private static Node fact(Fact fact) {
+    Label number = new Label(fact.value());
     number.getStyleClass().add("figure-value");
     number.setMinWidth(Label.USE_PREF_SIZE);
     Region swatch = new Region();
-    swatch.getStyleClass().addAll("swatch", swatchStyle);
-    HBox label = new HBox(swatch, Page.text("figure-label", texts.get(key)));
+    swatch.getStyleClass().addAll("swatch", fact.sign());
+    HBox label = new HBox(swatch, Page.text("figure-label", fact.name()));
     label.getStyleClass().add("figure-caption");
     return Page.column("figure", number, label);
   }
 
-  private Node table(SalarySurvey survey) {
-    GridPane table = new GridPane();
-    table.getStyleClass().add("figures-table");
-    ColumnConstraints first = new ColumnConstraints();
-    ColumnConstraints second = new ColumnConstraints();
-    second.setHalignment(HPos.RIGHT);
-    second.setHgrow(Priority.ALWAYS);
-    table.getColumnConstraints().setAll(first, second);
-    addRow(table, 0, "table-head", texts.get("salary.table.years"), texts.get("salary.table.pay"));
-    int row = 1;
-    for (SalaryBand band : survey.bands()) {
-      addRow(table, row, "table-cell", viewModel.years(band), viewModel.pay(band));
-      row++;
+  private Node chart(ChartContent content) {
+    ChartTexts words = new ChartTexts(texts, content.unit(), content.series().size() > 1);
+    ChartPane chart = new ChartPane(content, words, texts.get("salary.chart.accessible"));
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    if (content.series().size() > 1) {
+      chart.getStyleClass().add("comparison");
     }
-    return table;
-  }
-
-  private static void addRow(GridPane table, int row, String style, String... cells) {
-    for (int column = 0; column < cells.length; column++) {
-      Label cell = new Label(cells[column]);
-      cell.getStyleClass().add(style);
-      cell.setMaxWidth(Double.MAX_VALUE);
-      cell.setMinWidth(Label.USE_PREF_SIZE);
-      if (column > 0) {
-        cell.getStyleClass().add("number");
-      }
-      table.add(cell, column, row);
-    }
+    Label exact = Page.text("chart-exact", "");
+    exact
+        .textProperty()
+        .bind(chart.exact().map(text -> text.isEmpty() ? texts.get("salary.chart.hint") : text));
+    VBox parts = Page.column("chart-parts", exact, chart);
+    VBox.setVgrow(parts, Priority.ALWAYS);
+    return parts;
   }
 }
