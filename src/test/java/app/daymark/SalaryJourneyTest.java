@@ -72,7 +72,7 @@ class SalaryJourneyTest {
     app.type("yours");
     app.waitFor("Somebody (yours), from 1,901 answers");
     assertFits("salary-picker");
-    app.click("Back End Developer, India, 2023");
+    app.click("Back End Developer, India, 2023, yours");
     app.press(KeyCode.ESCAPE);
     app.waitFor("Pay a year: 2 surveys side by side");
     assertThat(chart().drawn().orElseThrow().spots()).hasSize(4);
@@ -105,6 +105,10 @@ class SalaryJourneyTest {
     assertThat(chart().exact().get()).isEqualTo("10+ years: average ₹10,00,000 a year");
     app.press(KeyCode.RIGHT);
     assertThat(chart().exact().get()).startsWith("10+ years");
+    app.clickOn(chart().lookup(".chart-spot"));
+    assertThat(chart().exact().get()).startsWith("0–1 years");
+    app.press(KeyCode.END);
+    assertThat(chart().exact().get()).as("still pointed at").startsWith("0–1 years");
     app.click("A month");
     app.waitFor("Pay a month: India, 2023");
     app.click("In short");

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ public final class SalaryNotes {
   private static final String RATE = "salary.rate.";
   private static final String YEARS = "salary.own.years";
   private static final String PAY = "salary.own.pay";
+
+  /** People may write into the file; a number with an exponent could be of any length. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
 
   private final DeviceNotes notes;
 
@@ -52,7 +56,7 @@ public final class SalaryNotes {
           new ExchangeRate(
               Currency.getInstance(parts[0]),
               Currency.getInstance(parts[1]),
-              new BigDecimal(parts[2]),
+              number(parts[2]),
               LocalDate.parse(parts[3])));
     } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
@@ -75,7 +79,7 @@ public final class SalaryNotes {
   /** Where the learner is, if they said so. */
   public Optional<Standing> standing() {
     try {
-      return notes.text(YEARS).map(years -> new Standing(new BigDecimal(years), pay()));
+      return notes.text(YEARS).map(years -> new Standing(number(years), pay()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -86,7 +90,7 @@ public final class SalaryNotes {
         .text(PAY)
         .map(text -> text.split(" "))
         .filter(parts -> parts.length == 2)
-        .map(parts -> new Money(new BigDecimal(parts[0]), Currency.getInstance(parts[1])));
+        .map(parts -> new Money(number(parts[0]), Currency.getInstance(parts[1])));
   }
 
   /** Notes it down, or forgets it. */
@@ -98,5 +102,12 @@ public final class SalaryNotes {
             .flatMap(Standing::pay)
             .map(pay -> pay.amount().toPlainString() + " " + pay.currency().getCurrencyCode())
             .orElse(""));
+  }
+
+  private static BigDecimal number(String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      throw new IllegalArgumentException("Not a number as it is noted down here");
+    }
+    return new BigDecimal(text);
   }
 }

@@ -8,6 +8,7 @@ import app.daymark.ui.salary.SalaryPage.Chip;
 import app.daymark.ui.salary.SalaryPage.RateLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,8 +28,8 @@ final class ComparisonPane {
     this.texts = texts;
   }
 
-  /** What a page needs of it, from top to bottom. */
-  List<Node> of(SalaryPage page) {
+  /** What a page needs of it above the chart, from top to bottom. */
+  List<Node> above(SalaryPage page) {
     List<Node> parts = new ArrayList<>();
     if (!page.chips().isEmpty()) {
       FlowPane chips = new FlowPane();
@@ -36,11 +37,22 @@ final class ComparisonPane {
       page.chips().forEach(chip -> chips.getChildren().add(chip(chip)));
       parts.add(chips);
     }
-    page.rates().forEach(line -> parts.add(rate(line)));
-    if (!page.rates().isEmpty()) {
+    parts.addAll(rates(page, line -> line.rate().isEmpty()));
+    page.hints().forEach(hint -> parts.add(Page.text("salary-hint", hint)));
+    return parts;
+  }
+
+  /** The rates that are in use, to be looked at and changed. */
+  List<Node> below(SalaryPage page) {
+    return rates(page, line -> line.rate().isPresent());
+  }
+
+  private List<Node> rates(SalaryPage page, Predicate<RateLine> which) {
+    List<Node> parts = new ArrayList<>();
+    page.rates().stream().filter(which).map(this::rate).forEach(parts::add);
+    if (!parts.isEmpty()) {
       parts.add(Page.text("problem", viewModel.rateProblem()));
     }
-    page.hints().forEach(hint -> parts.add(Page.text("salary-hint", hint)));
     return parts;
   }
 

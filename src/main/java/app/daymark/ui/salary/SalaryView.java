@@ -97,9 +97,10 @@ public final class SalaryView implements Screen {
 
   private List<Node> figures(SalaryPage page) {
     List<Node> parts = new ArrayList<>(List.of(header(page), tools));
-    parts.addAll(comparison.of(page));
+    parts.addAll(comparison.above(page));
     page.chart().map(this::chart).ifPresent(parts::add);
     page.standing().forEach(said -> parts.add(Page.text("salary-standing", said)));
+    parts.addAll(comparison.below(page));
     page.table()
         .map(table -> new FittingTable(table, page.briefTable().orElse(table)))
         .ifPresent(parts::add);

@@ -101,7 +101,7 @@ public final class SalaryViewModel {
 
   /** What a survey is called among those of its role. */
   public String name(KnownSurvey survey) {
-    return new SurveyNames(texts).amongRole(survey);
+    return new SurveyNames(texts).amongRole(surveys.ofRole(), survey);
   }
 
   /** The figures of all that was picked, as the sources have them. */

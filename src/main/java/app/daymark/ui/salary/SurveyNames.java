@@ -5,6 +5,7 @@ import app.daymark.salary.Source;
 import app.daymark.ui.kit.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What surveys are called. */
 record SurveyNames(Texts texts) {
@@ -25,24 +26,30 @@ record SurveyNames(Texts texts) {
     return texts.get("salary.placeAndYear", place(survey), String.valueOf(survey.year()));
   }
 
-  /** Among those of one role: India, 2023 (Somebody). */
-  String amongRole(KnownSurvey known) {
-    String source = known.survey().source().name();
-    return texts.get(
-        known.own().isPresent() ? "salary.survey.own" : "salary.survey.pack",
-        placeAndYear(known.survey()),
-        source);
+  /** Among those of one role: India, 2023; with its source where that tells two apart. */
+  String amongRole(List<KnownSurvey> others, KnownSurvey known) {
+    return told(others, known, this::inRole);
   }
 
-  /** Among all: Back End Developer, India, 2023. */
-  String amongAll(KnownSurvey known) {
-    return texts.get("salary.survey.any", known.roleTitle(), placeAndYear(known.survey()));
-  }
-
-  /** The same, with its source where another one would be called the same. */
+  /** Back End Developer, India, 2023; with its source where that tells two apart. */
   String among(List<KnownSurvey> others, KnownSurvey known) {
-    String name = amongAll(known);
-    long same = others.stream().filter(each -> amongAll(each).equals(name)).count();
+    return told(others, known, this::amongAll);
+  }
+
+  /** Back End Developer, India, 2023. */
+  String amongAll(KnownSurvey known) {
+    return texts.get("salary.survey.any", known.roleTitle(), inRole(known));
+  }
+
+  private String inRole(KnownSurvey known) {
+    String name = placeAndYear(known.survey());
+    return known.own().isPresent() ? texts.get("salary.survey.own", name) : name;
+  }
+
+  private String told(
+      List<KnownSurvey> others, KnownSurvey known, Function<KnownSurvey, String> naming) {
+    String name = naming.apply(known);
+    long same = others.stream().filter(each -> naming.apply(each).equals(name)).count();
     return same > 1
         ? texts.get("salary.survey.source", name, known.survey().source().name())
         : name;

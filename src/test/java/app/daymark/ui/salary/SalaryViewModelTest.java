@@ -99,7 +99,7 @@ class SalaryViewModelTest {
       KnownSurvey own = surveys.ofRole().getLast();
       surveys.first().set(own);
       assertThat(desk.page().lead()).isEqualTo("Pay a year: India, 2023, from 1,901 answers");
-      assertThat(desk.salary.name(own)).isEqualTo("India, 2023: Somebody (yours)");
+      assertThat(desk.salary.name(own)).isEqualTo("India, 2023, yours");
       desk.choose(1);
       desk.choose(0);
       assertThat(surveys.first().get()).isEqualTo(own);

@@ -112,7 +112,11 @@ public final class ChartPane extends Region {
     node.setAccessibleText(spot.exact());
     node.hoverProperty().addListener((_, _, _) -> tell());
     node.focusedProperty().addListener((_, _, _) -> tell());
-    node.setOnMousePressed(_ -> go(spots.indexOf(node)));
+    node.setOnMousePressed(event -> {
+      go(spots.indexOf(node));
+      // The page would take the keyboard away again.
+      event.consume();
+    });
     node.setOnKeyPressed(this::onKey);
     return node;
   }
