@@ -57,7 +57,8 @@ class SalaryNotesTest {
             Optional.of(new Standing(new BigDecimal("3.5"), Optional.of(Money.of(777, "INR")))));
     open().standing(Optional.empty());
     assertThat(open().standing()).isEmpty();
-    assertThat(Files.readString(folders.data().resolve("device.properties"))).doesNotContain("777", "3.5");
+    assertThat(Files.readString(folders.data().resolve("device.properties")))
+        .doesNotContain("777", "3.5");
   }
 
   @Test

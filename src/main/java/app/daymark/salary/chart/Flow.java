@@ -72,7 +72,7 @@ final class Flow {
     }
     marks.addAll(sign.in(new Mark.Box("", x, y, signWidth, size.height())));
     marks.add(new Words(style, x + signWidth + em / 2, y, text, size));
-    x += taken + 1.4 * em;
+    x += taken + em;
   }
 
   /** As much of a text as a line has room for. */

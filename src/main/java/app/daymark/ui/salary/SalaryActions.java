@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 
 /** What can be done from the salary screen, by button and by key. */
 final class SalaryActions {
@@ -37,10 +36,8 @@ final class SalaryActions {
   }
 
   /** What can be done where nothing is known. */
-  Node whereEmpty() {
-    FlowPane place = new FlowPane();
-    ways.bringData().ifPresent(bring -> place.getChildren().add(bringData(bring)));
-    return place;
+  List<Node> whereEmpty() {
+    return ways.bringData().<List<Node>>map(bring -> List.of(bringData(bring))).orElse(List.of());
   }
 
   private Button bringData(Runnable bring) {

@@ -6,7 +6,6 @@ import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.RolePills;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.Texts;
-import app.daymark.ui.salary.SalaryPage.Fact;
 import app.daymark.ui.salary.chart.ChartPane;
 import app.daymark.ui.salary.chart.ChartTexts;
 import java.util.ArrayList;
@@ -19,9 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,7 +30,8 @@ public final class SalaryView implements Screen {
   private final ComparisonPane comparison;
   private final SalaryActions actions;
   private final Node tools;
-  private final VBox content = Page.column("salary");
+  private final VBox header = new VBox();
+  private final VBox figures = Page.column("salary");
   private final ScrollPane root;
 
   /**
@@ -58,8 +56,11 @@ public final class SalaryView implements Screen {
     this.actions =
         new SalaryActions(viewModel, texts, ways, new TakeOutMenu(viewModel, takeOut, texts));
     this.tools = new SalaryTools(viewModel, texts, actions.buttons()).root();
-    VBox.setVgrow(content, Priority.ALWAYS);
-    root = Page.scrolling(RolePills.of(viewModel.choice()), content);
+    VBox.setVgrow(figures, Priority.ALWAYS);
+    // The tools stay while the rest is written anew, and keep the keyboard.
+    root = Page.scrolling(RolePills.of(viewModel.choice()), header, tools, figures);
+    Page.showWhile(tools, viewModel.page().map(page -> !page.isEmpty()));
+    Page.showWhile(header, tools.visibleProperty());
     root.addEventHandler(KeyEvent.KEY_PRESSED, actions::onKey);
     viewModel.page().subscribe(this::write);
   }
@@ -80,7 +81,8 @@ public final class SalaryView implements Screen {
   }
 
   private void write(SalaryPage page) {
-    content.getChildren().setAll(page.isEmpty() ? nothingKnown(page) : figures(page));
+    header.getChildren().setAll(SalaryHeader.of(page));
+    figures.getChildren().setAll(page.isEmpty() ? nothingKnown(page) : figures(page));
   }
 
   private List<Node> nothingKnown(SalaryPage page) {
@@ -89,15 +91,14 @@ public final class SalaryView implements Screen {
             "empty",
             Page.icon(Feather.BAR_CHART_2),
             Page.text("empty-title", texts.get("salary.none.title", page.title())),
-            Page.text("empty-text", texts.get("salary.none.text")),
-            actions.whereEmpty());
+            Page.text("empty-text", texts.get("salary.none.text")));
+    empty.getChildren().addAll(actions.whereEmpty());
     VBox.setVgrow(empty, Priority.ALWAYS);
     return List.of(empty);
   }
 
   private List<Node> figures(SalaryPage page) {
-    List<Node> parts = new ArrayList<>(List.of(header(page), tools));
-    parts.addAll(comparison.above(page));
+    List<Node> parts = new ArrayList<>(comparison.above(page));
     page.chart().map(this::chart).ifPresent(parts::add);
     page.standing().forEach(said -> parts.add(Page.text("salary-standing", said)));
     parts.addAll(comparison.below(page));
@@ -107,31 +108,6 @@ public final class SalaryView implements Screen {
     Stream.concat(page.captions().stream(), page.sources().stream())
         .forEach(text -> parts.add(Page.text("source", text)));
     return parts;
-  }
-
-  private Node header(SalaryPage page) {
-    VBox titles =
-        Page.column(
-            "page-titles",
-            Page.text("page-title", page.title()),
-            Page.text("page-lead", page.lead()));
-    HBox.setHgrow(titles, Priority.ALWAYS);
-    HBox header = new HBox(titles);
-    page.facts().forEach(fact -> header.getChildren().add(fact(fact)));
-    header.getStyleClass().add("page-header");
-    return header;
-  }
-
-  /** A figure, and how it is drawn in the chart. */
-  private static Node fact(Fact fact) {
-    Label number = new Label(fact.value());
-    number.getStyleClass().add("figure-value");
-    number.setMinWidth(Label.USE_PREF_SIZE);
-    Region swatch = new Region();
-    swatch.getStyleClass().addAll("swatch", fact.sign());
-    HBox label = new HBox(swatch, Page.text("figure-label", fact.name()));
-    label.getStyleClass().add("figure-caption");
-    return Page.column("figure", number, label);
   }
 
   private Node chart(ChartContent content) {

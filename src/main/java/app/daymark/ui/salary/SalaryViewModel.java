@@ -65,7 +65,10 @@ public final class SalaryViewModel {
     this.surveys = new ShownSurveys(choice);
     this.unit = new SimpleObjectProperty<>(notes.unit());
     this.page = new ReadOnlyObjectWrapper<>(written());
-    surveys.onChange(this::write);
+    surveys.onChange(() -> {
+      rateProblem.set("");
+      write();
+    });
     unit.addListener((_, _, now) -> keep(() -> notes.unit(now)));
   }
 

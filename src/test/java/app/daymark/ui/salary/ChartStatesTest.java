@@ -62,12 +62,12 @@ class ChartStatesTest {
   }
 
   /** How the screen comes to be in a state. */
-  private interface Making {
+  interface Making {
 
     void in(SalaryDesk desk);
   }
 
-  private record State(String name, List<List<SalarySurvey>> surveys, Making making) {
+  record State(String name, List<List<SalarySurvey>> surveys, Making making) {
 
     @Override
     public String toString() {
