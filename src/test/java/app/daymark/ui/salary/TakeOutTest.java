@@ -11,9 +11,11 @@ import app.daymark.ui.salary.TakeOutViewModel.Kind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
@@ -49,7 +51,7 @@ class TakeOutTest {
           root.applyCss();
           root.layout();
           MenuButton menu = (MenuButton) root.lookup("#salary-take");
-          menu.getItems().get(kind.ordinal()).fire();
+          menu.getItems().get(List.of(Kind.values()).indexOf(kind)).fire();
           return null;
         });
   }
@@ -61,7 +63,8 @@ class TakeOutTest {
     assertThat(desk.desk.board().latest()).isEqualTo("Written: " + file);
     Path pictures = Files.createDirectories(Path.of("target", "pictures"));
     byte[] bytes = Files.readAllBytes(file);
-    Files.write(pictures.resolve("taken-" + mode + "." + kind.name().toLowerCase()), bytes);
+    Files.write(
+        pictures.resolve("taken-" + mode + "." + kind.name().toLowerCase(Locale.ROOT)), bytes);
     return bytes;
   }
 
@@ -96,11 +99,11 @@ class TakeOutTest {
   @Test
   void drawingIsTheSameInSvgWithoutTheLearner() throws Exception {
     try (SalaryDesk desk = compared()) {
-      String svg = new String(taken(desk, Kind.SVG, Theme.Mode.LIGHT), "UTF-8");
+      String svg = new String(taken(desk, Kind.SVG, Theme.Mode.LIGHT), StandardCharsets.UTF_8);
       Document document =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
-              .parse(new ByteArrayInputStream(svg.getBytes("UTF-8")));
+              .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
       assertThat(document.getDocumentElement().getAttribute("width")).isEqualTo("1016");
       assertThat(svg)
           .contains("#0e7278", "#b4591a", "A  Back End Developer, India, 2023", "Somebody")
@@ -120,7 +123,7 @@ class TakeOutTest {
   @Test
   void figuresAreThoseOfAllThatIsPicked() throws Exception {
     try (SalaryDesk desk = compared()) {
-      String csv = new String(taken(desk, Kind.CSV, Theme.Mode.LIGHT), "UTF-8");
+      String csv = new String(taken(desk, Kind.CSV, Theme.Mode.LIGHT), StandardCharsets.UTF_8);
       assertThat(csv.lines()).hasSize(9);
       assertThat(csv)
           .contains("Back End Developer,IN,2023,INR,0,1,384000,")
