@@ -68,7 +68,9 @@ public final class ChartPane extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    if (width > 0
+    // Without a scene there are no styles to measure by.
+    if (getScene() != null
+        && width > 0
         && height > 0
         && drawn.filter(now -> now.width() == width && now.height() == height).isEmpty()) {
       draw(ChartLayout.of(content, width, height, words, measure));
