@@ -20,6 +20,7 @@ import app.daymark.plan.PlanActionRepository;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
 import app.daymark.progress.ProgressService;
+import app.daymark.salary.SalaryNotes;
 import app.daymark.salary.SalaryRepository;
 import app.daymark.salary.SalaryService;
 import app.daymark.settings.SettingsRepository;
@@ -226,6 +227,11 @@ public final class AppContext implements Backstage.Services {
   /** Checks, and when the last one was. */
   public Checks checks() {
     return new Checks(integrity(), notes, plans::studyDate);
+  }
+
+  /** What this device remembers about pay. */
+  public SalaryNotes salaryNotes() {
+    return new SalaryNotes(notes);
   }
 
   /** The time zone of the device. */

@@ -1,5 +1,6 @@
 package app.daymark;
 
+import app.daymark.salary.KeptSurvey;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.FilePicker;
@@ -79,6 +80,13 @@ final class SurveyPanels {
     }
     byHand.begin();
     window.open(byHand);
+  }
+
+  /** Takes out what the learner brought. */
+  void remove(KeptSurvey kept) {
+    changes.make(
+        () -> app.salaries().remove(kept),
+        texts.get("bring.own.removed", kept.survey().source().name()));
   }
 
   private ByHandPanel byHandPanel() {

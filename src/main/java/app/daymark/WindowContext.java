@@ -21,6 +21,7 @@ import app.daymark.ui.role.RoleView;
 import app.daymark.ui.role.RoleViewModel;
 import app.daymark.ui.salary.SalaryView;
 import app.daymark.ui.salary.SalaryViewModel;
+import app.daymark.ui.salary.TakeOutViewModel;
 import app.daymark.ui.settings.SafetyViewModel;
 import app.daymark.ui.settings.SafetyWays;
 import app.daymark.ui.settings.SettingsView;
@@ -36,6 +37,7 @@ import app.daymark.ui.today.TodayViewModel;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -128,9 +130,25 @@ final class WindowContext {
         ScreenName.ROLE,
         roleView,
         ScreenName.SALARY,
-        new SalaryView(new SalaryViewModel(role, texts), texts, surveys::fromFile),
+        salary(role, window, errors, surveys),
         ScreenName.SETTINGS,
         settings(changes, safety, errors));
+  }
+
+  private SalaryView salary(
+      RoleChoice role, ShellViewModel window, ErrorReporter errors, SurveyPanels surveys) {
+    SalaryViewModel salary =
+        new SalaryViewModel(role, app.salaries(), app.salaryNotes(), plans, runner, texts, errors);
+    SalaryPanels panels = new SalaryPanels(salary, texts, window);
+    return new SalaryView(
+        salary,
+        new TakeOutViewModel(files, lanes.beside(), texts, window, errors),
+        texts,
+        new SalaryView.Ways(
+            panels::compare,
+            panels::here,
+            Optional.of(surveys::fromFile),
+            Optional.of(surveys::remove)));
   }
 
   private SettingsView settings(Changes changes, SafetyPanels safety, ErrorReporter errors) {

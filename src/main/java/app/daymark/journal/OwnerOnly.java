@@ -1,6 +1,7 @@
 package app.daymark.journal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,19 +55,24 @@ public final class OwnerOnly {
    * @throws IOException when it cannot be written; then no file has changed
    */
   public static void write(Path file, String content) throws IOException {
+    write(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for any content. */
+  public static void write(Path file, byte[] content) throws IOException {
     Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(real)) {
       // The move below would put the file in the place of an empty one.
       throw new IOException("it is a folder");
     }
     if (Files.exists(real) && !Files.isRegularFile(real)) {
-      Files.writeString(real, content);
+      Files.write(real, content);
       return;
     }
     // Made for the owner alone.
     Path aside = Files.createTempFile(real.getParent(), real.getFileName() + ".", ".part");
     try {
-      Files.writeString(aside, content);
+      Files.write(aside, content);
       Files.move(aside, real, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);

@@ -20,6 +20,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return new Money(BigDecimal.valueOf(amount), Currency.getInstance(currencyCode));
   }
 
+  public static Money zero(Currency currency) {
+    return new Money(BigDecimal.ZERO, currency);
+  }
+
   /** An amount to the hundredth, written without zeros that say nothing. */
   public static Money ofHundredths(BigDecimal amount, Currency currency) {
     BigDecimal plain = amount.stripTrailingZeros();

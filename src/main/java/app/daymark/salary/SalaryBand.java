@@ -1,5 +1,8 @@
 package app.daymark.salary;
 
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,29 @@ public record SalaryBand(
 
   /** As sources write it: {@code 0–1}, {@code 10+}. */
   public String years() {
-    return toYears == null ? fromYears + "+" : fromYears + "–" + toYears;
+    return years(fromYears, toYears);
+  }
+
+  /** A stretch of years as sources write it; null for "and more". */
+  public static String years(int from, @Nullable Integer to) {
+    return to == null ? from + "+" : from + "–" + to;
+  }
+
+  /** Whether somebody with so many years is in it. */
+  public boolean holds(double years) {
+    return years >= fromYears && (toYears == null || years < toYears);
+  }
+
+  /** Whether it is known how pay is spread, and not only what is typical. */
+  public boolean hasSpread() {
+    return (p25 != null && p75 != null) || (p10 != null && p90 != null);
+  }
+
+  /** The highest figure there is of it; null where there is none. */
+  public @Nullable Money highest() {
+    return Stream.of(average, median, p10, p25, p75, p90)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

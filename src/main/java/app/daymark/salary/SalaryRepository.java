@@ -79,6 +79,14 @@ public final class SalaryRepository {
         .list();
   }
 
+  /** The surveys of all roles, the one kept first on top. */
+  List<KeptSurvey> surveys() {
+    return handle
+        .createQuery("select * from salary_survey where not removed order by position")
+        .map((row, _) -> survey(row))
+        .list();
+  }
+
   private KeptSurvey survey(ResultSet row) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
     Currency currency = Currency.getInstance(row.getString("currency"));

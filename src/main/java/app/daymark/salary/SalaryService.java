@@ -36,6 +36,11 @@ public final class SalaryService {
     return ledger.read(handle -> new SalaryRepository(handle).surveys(role));
   }
 
+  /** The surveys of all roles, the one kept first on top. */
+  public List<KeptSurvey> all() {
+    return ledger.read(handle -> new SalaryRepository(handle).surveys());
+  }
+
   /**
    * Keeps a survey for good.
    *

@@ -90,6 +90,20 @@ public final class DeviceNotes {
     note(DEVICE, name);
   }
 
+  /**
+   * What a feature noted down under a name of its own.
+   *
+   * @param name begins with the feature's name and a dot
+   */
+  public synchronized Optional<String> text(String name) {
+    return noted(name);
+  }
+
+  /** Notes it down; empty for nothing any more. */
+  public synchronized void text(String name, String text) {
+    note(name, text);
+  }
+
   private Optional<String> noted(String name) {
     return Optional.ofNullable(notes.getProperty(name)).filter(text -> !text.isBlank());
   }

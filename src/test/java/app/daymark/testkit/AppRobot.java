@@ -3,8 +3,8 @@ package app.daymark.testkit;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import app.daymark.DaymarkApp;
+import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Theme;
-import app.daymark.ui.shell.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -249,7 +249,7 @@ public final class AppRobot implements AutoCloseable {
     WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene().snapshot(null));
     try {
       Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      ImageIO.write(Pictures.toBuffered(image), "png", folder.resolve(name + ".png").toFile());
+      ImageIO.write(Pixels.of(image), "png", folder.resolve(name + ".png").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

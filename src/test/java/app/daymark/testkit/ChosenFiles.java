@@ -23,4 +23,9 @@ public final class ChosenFiles implements FilePicker {
   public Optional<Path> file(String title, String kind, String pattern) {
     return Optional.ofNullable(chosen);
   }
+
+  @Override
+  public Optional<Path> newFile(String title, String kind, String name) {
+    return Optional.ofNullable(chosen);
+  }
 }

@@ -2,8 +2,8 @@ package app.daymark.testkit;
 
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
+import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Theme;
-import app.daymark.ui.shell.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,7 +92,7 @@ public final class DrawnPanel {
     WritableImage image = onFx(() -> root.getScene().snapshot(null));
     try {
       Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      ImageIO.write(Pictures.toBuffered(image), "png", folder.resolve(name + ".png").toFile());
+      ImageIO.write(Pixels.of(image), "png", folder.resolve(name + ".png").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

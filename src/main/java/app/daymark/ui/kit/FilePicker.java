@@ -24,6 +24,17 @@ public interface FilePicker {
    */
   Optional<Path> file(String title, String kind, String pattern);
 
+  /**
+   * Asks where a new file should go. One that is there already is chosen only after the learner
+   * agreed to replace it.
+   *
+   * @param title of the question
+   * @param kind what such files are called
+   * @param name offered for it; its end after the last dot is that of the kind
+   * @return empty when none was chosen
+   */
+  Optional<Path> newFile(String title, String kind, String name);
+
   /** For windows nobody sits in front of: nothing is ever chosen. */
   static FilePicker none() {
     return new FilePicker() {
@@ -34,6 +45,11 @@ public interface FilePicker {
 
       @Override
       public Optional<Path> file(String title, String kind, String pattern) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Path> newFile(String title, String kind, String name) {
         return Optional.empty();
       }
     };

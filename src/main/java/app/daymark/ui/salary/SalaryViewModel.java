@@ -1,85 +1,178 @@
 package app.daymark.ui.salary;
 
 import app.daymark.catalogue.Role;
-import app.daymark.salary.MoneyFormat;
-import app.daymark.salary.SalaryBand;
-import app.daymark.salary.SalarySurvey;
-import app.daymark.salary.Source;
+import app.daymark.exchange.survey.SurveysCsv;
+import app.daymark.journal.Refusal;
+import app.daymark.plan.PlanService;
+import app.daymark.salary.ExchangeRate;
+import app.daymark.salary.KeptSurvey;
+import app.daymark.salary.PayUnit;
+import app.daymark.salary.SalaryNotes;
+import app.daymark.salary.SalaryService;
+import app.daymark.salary.Standing;
+import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.RoleChoice;
+import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
-import java.util.Locale;
+import app.daymark.ui.salary.SalaryPage.RateLine;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
-/** What the chosen role pays, put into words. */
+/** What the chosen role pays, and others beside it. */
 public final class SalaryViewModel {
 
   private final RoleChoice choice;
+  private final SalaryService salaries;
+  private final SalaryNotes notes;
+  private final PlanService plans;
+  private final Supplier<LocalDate> today;
+  private final TaskRunner runner;
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<Optional<SalarySurvey>> survey =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ErrorReporter errors;
+  private final ShownSurveys surveys;
+  private final ObjectProperty<PayUnit> unit;
+  private final ReadOnlyStringWrapper rateProblem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<SalaryPage> page;
+  private PlanEnds ends = PlanEnds.NONE;
+  private LocalDate drawnOn;
 
-  public SalaryViewModel(RoleChoice choice, Texts texts) {
+  /** Shows the pay of the chosen role. */
+  public SalaryViewModel(
+      RoleChoice choice,
+      SalaryService salaries,
+      SalaryNotes notes,
+      PlanService plans,
+      TaskRunner runner,
+      Texts texts,
+      ErrorReporter errors) {
     this.choice = choice;
+    this.salaries = salaries;
+    this.notes = notes;
+    this.plans = plans;
+    this.today = plans::studyDate;
+    this.drawnOn = plans.studyDate();
+    this.runner = runner;
     this.texts = texts;
-    choice.role().addListener((_, _, role) -> show(role));
-    show(choice.role().get());
+    this.errors = errors;
+    this.surveys = new ShownSurveys(choice);
+    this.unit = new SimpleObjectProperty<>(notes.unit());
+    this.page = new ReadOnlyObjectWrapper<>(written());
+    surveys.onChange(() -> {
+      rateProblem.set("");
+      write();
+    });
+    unit.addListener((_, _, now) -> keep(() -> notes.unit(now)));
   }
+
+  // Properties
 
   public RoleChoice choice() {
     return choice;
   }
 
-  /** The survey to draw; empty when nothing is known about the role's pay. */
-  public ReadOnlyObjectProperty<Optional<SalarySurvey>> survey() {
-    return survey.getReadOnlyProperty();
+  /** Which surveys are on the chart. */
+  public ShownSurveys surveys() {
+    return surveys;
   }
 
-  public String roleTitle() {
-    return choice.role().get().title();
+  /** Input: how pay is written. */
+  public ObjectProperty<PayUnit> unit() {
+    return unit;
   }
 
-  /** India, 2023. */
-  public String placeAndYear(SalarySurvey shown) {
-    String place = Locale.of("", shown.country()).getDisplayCountry(texts.locale());
-    return texts.get("salary.placeAndYear", place, String.valueOf(shown.year()));
+  public ReadOnlyObjectProperty<SalaryPage> page() {
+    return page.getReadOnlyProperty();
   }
 
-  public String average(SalarySurvey shown) {
-    return shown.average() == null
-        ? texts.get("salary.unknown")
-        : MoneyFormat.full(shown.average());
+  /** Why what was typed is no exchange rate; empty when it is one. */
+  public ReadOnlyStringProperty rateProblem() {
+    return rateProblem.getReadOnlyProperty();
   }
 
-  public String range(SalarySurvey shown) {
-    return shown.range() == null
-        ? texts.get("salary.unknown")
-        : texts.get(
-            "salary.fromTo",
-            MoneyFormat.compact(shown.range().low()),
-            MoneyFormat.compact(shown.range().high()));
+  /** The date that a rate given now has. */
+  public LocalDate today() {
+    return today.get();
   }
 
-  public String years(SalaryBand band) {
-    return texts.get("salary.years", band.years());
+  /** What a survey is called among those of its role. */
+  public String name(KnownSurvey survey) {
+    return new SurveyNames(texts).amongRole(surveys.ofRole(), survey);
   }
 
-  public String pay(SalaryBand band) {
-    return band.typical() == null ? texts.get("salary.unknown") : MoneyFormat.full(band.typical());
+  /** The figures of all that was picked, as the sources have them. */
+  public List<SurveysCsv.Entry> figures() {
+    return surveys.picked().stream()
+        .map(known -> new SurveysCsv.Entry(known.roleTitle(), known.survey()))
+        .toList();
   }
 
-  /** What the short form of the amounts stands for; empty where readers know. */
-  public String unit(SalarySurvey shown) {
-    return shown.country().equals("IN") ? texts.get("salary.lakh") : "";
+  // Commands
+
+  /** Reads the learner's own surveys again. */
+  public void refresh() {
+    runner.run(
+        () -> new Known(salaries.all(), PlanEnds.of(plans.plans())), this::take, errors::report);
   }
 
-  public String source(SalarySurvey shown) {
-    Source source = shown.source();
-    return texts.get("source", source.name(), String.valueOf(source.year()), source.note());
+  private record Known(List<KeptSurvey> kept, PlanEnds ends) {}
+
+  private void take(Known known) {
+    surveys.take(known.kept);
+    if (!known.ends.equals(ends) || !drawnOn.equals(today.get())) {
+      ends = known.ends;
+      write();
+    }
   }
 
-  private void show(Role role) {
-    survey.set(role.salaries().stream().findFirst());
+  /** Where the learner is, as noted down; for a form to begin with. */
+  public Optional<Standing> standing() {
+    return notes.standing();
+  }
+
+  /** Notes down where the learner is, or forgets it. */
+  public void standAt(Optional<Standing> standing) {
+    keep(() -> notes.standing(standing));
+  }
+
+  /** Draws two currencies on one axis at a rate that was typed. */
+  public void useRate(RateLine line, String typed) {
+    try {
+      ExchangeRate rate = new RateEntry(texts).read(line, typed, today.get());
+      rateProblem.set("");
+      keep(() -> notes.rate(rate));
+    } catch (Refusal e) {
+      rateProblem.set(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Notes something down, and shows what holds then. */
+  private void keep(Runnable note) {
+    runner.run(
+        () -> {
+          note.run();
+          return note;
+        },
+        _ -> write(),
+        errors::report);
+  }
+
+  private void write() {
+    drawnOn = today.get();
+    page.set(written());
+  }
+
+  private SalaryPage written() {
+    Role role = choice.role().get();
+    Whereabouts own = new Whereabouts(notes.standing(), ends.of(role), today.get());
+    return new PageWriting(texts, unit.get(), notes::rate, own)
+        .page(role.title(), surveys.picked());
   }
 }

@@ -31,4 +31,14 @@ public final class DeviceFilePicker implements FilePicker {
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
+
+  @Override
+  public Optional<Path> newFile(String title, String kind, String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(name);
+    String pattern = "*" + name.substring(name.lastIndexOf('.'));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
 }

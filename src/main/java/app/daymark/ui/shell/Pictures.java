@@ -1,5 +1,6 @@
 package app.daymark.ui.shell;
 
+import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,8 +19,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
@@ -82,20 +81,7 @@ public record Pictures(int width, int height, double scale) {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
     parameters.setFill(scene.getFill());
-    return toBuffered(scene.getRoot().snapshot(parameters, null));
-  }
-
-  /** The same pixels, as Java's picture writers take them. */
-  public static BufferedImage toBuffered(WritableImage image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    buffered.setRGB(0, 0, width, height, pixels, 0, width);
-    return buffered;
+    return Pixels.of(scene.getRoot().snapshot(parameters, null));
   }
 
   private static void startToolkit() {

@@ -7,19 +7,17 @@ import app.daymark.catalogue.CatalogueReader;
 import app.daymark.catalogue.Role;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.Texts;
-import app.daymark.ui.salary.SalaryViewModel;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The two screens about roles follow one choice. */
+/** The screen about roles follows the choice of a role. */
 class RoleViewModelTest {
 
   private final Texts texts = new Texts(Locale.ENGLISH);
   private final Catalogue catalogue = CatalogueReader.read(Path.of("no", "such", "folder"));
   private final RoleChoice choice = new RoleChoice(catalogue);
   private final RoleViewModel role = new RoleViewModel(choice, texts);
-  private final SalaryViewModel salary = new SalaryViewModel(choice, texts);
 
   @Test
   void payIsToldWithPlaceYearAndSource() {
@@ -41,18 +39,6 @@ class RoleViewModelTest {
   void aRoleWithoutFiguresHasNone() {
     choose("android-developer");
     assertThat(role.salaries()).isEmpty();
-    assertThat(salary.survey().get()).isEmpty();
-    assertThat(salary.roleTitle()).isEqualTo("Android Developer");
-  }
-
-  @Test
-  void theSalaryScreenWritesMoneyAsIndiaDoes() {
-    var survey = salary.survey().get().orElseThrow();
-    assertThat(salary.average(survey)).isEqualTo("₹5,03,801");
-    assertThat(salary.range(survey)).isEqualTo("₹1.79 L – ₹10 L");
-    assertThat(salary.years(survey.bands().getLast())).isEqualTo("10+ years");
-    assertThat(salary.placeAndYear(survey)).contains("India").contains("2023");
-    assertThat(salary.source(survey)).contains("2023");
   }
 
   private void choose(String key) {

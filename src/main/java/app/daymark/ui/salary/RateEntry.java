@@ -1,0 +1,26 @@
+package app.daymark.ui.salary;
+
+import app.daymark.journal.Refusal;
+import app.daymark.salary.ExchangeRate;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.salary.SalaryPage.RateLine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Reads what a learner types as an exchange rate. Pure. */
+record RateEntry(Texts texts) {
+
+  /**
+   * The rate that was typed.
+   *
+   * @param typed digits, with a point or a comma before the fraction
+   * @throws Refusal for what is no rate
+   */
+  ExchangeRate read(RateLine line, String typed, LocalDate today) {
+    String plain = typed.strip().replace(',', '.');
+    if (!plain.matches("\\d{1,9}(\\.\\d{1,9})?") || new BigDecimal(plain).signum() == 0) {
+      throw new Refusal(texts.get("salary.rate.wrong", line.from(), line.to()));
+    }
+    return new ExchangeRate(line.from(), line.to(), new BigDecimal(plain), today);
+  }
+}

@@ -1,0 +1,91 @@
+package app.daymark.ui.salary;
+
+import app.daymark.salary.KeptSurvey;
+import app.daymark.ui.kit.Page;
+import app.daymark.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/** What can be done from the salary screen, by button and by key. */
+final class SalaryActions {
+
+  private final SalaryViewModel viewModel;
+  private final Texts texts;
+  private final SalaryView.Ways ways;
+  private final List<Node> buttons = new ArrayList<>();
+
+  SalaryActions(SalaryViewModel viewModel, Texts texts, SalaryView.Ways ways, TakeOutMenu takeOut) {
+    this.viewModel = viewModel;
+    this.texts = texts;
+    this.ways = ways;
+    buttons.add(button("salary.compare", "salary-compare", ways.compare()));
+    buttons.add(button("salary.here", "salary-here", ways.here()));
+    buttons.add(takeOut.root());
+    ways.bringData().ifPresent(bring -> buttons.add(bringData(bring)));
+    ways.remove().ifPresent(remove -> buttons.add(removal()));
+  }
+
+  List<Node> buttons() {
+    return buttons;
+  }
+
+  /** What can be done where nothing is known. */
+  List<Node> whereEmpty() {
+    return ways.bringData().<List<Node>>map(bring -> List.of(bringData(bring))).orElse(List.of());
+  }
+
+  private Button bringData(Runnable bring) {
+    return button("salary.bring", "salary-bring", bring);
+  }
+
+  /** Offered for a survey of the learner's own only. */
+  private Button removal() {
+    Button remove = button("salary.remove", "salary-remove", this::remove);
+    Page.showWhile(
+        remove,
+        Bindings.createBooleanBinding(() -> shownOwn().isPresent(), viewModel.surveys().first()));
+    return remove;
+  }
+
+  private Optional<KeptSurvey> shownOwn() {
+    return Optional.ofNullable(viewModel.surveys().first().get()).flatMap(KnownSurvey::own);
+  }
+
+  private void remove() {
+    shownOwn().ifPresent(own -> ways.remove().ifPresent(remove -> remove.accept(own)));
+  }
+
+  private Button button(String key, String id, Runnable action) {
+    Button button = new Button(texts.get(key));
+    button.setId(id);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /** As rows of other screens have them; not while something is typed. */
+  void onKey(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case C -> take(event, ways.compare());
+      case Y -> take(event, ways.here());
+      case B -> ways.bringData().ifPresent(bring -> take(event, bring));
+      case DELETE -> take(event, this::remove);
+      default -> {
+        // Not a key of this screen.
+      }
+    }
+  }
+
+  private static void take(KeyEvent event, Runnable action) {
+    event.consume();
+    action.run();
+  }
+}
