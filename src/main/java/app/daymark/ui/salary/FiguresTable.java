@@ -54,11 +54,11 @@ public record FiguresTable(List<String> head, List<Group> groups) {
     List<Column> all = new ArrayList<>();
     all.add(new Column("salary.table.years", band -> texts.get("salary.years", band.years())));
     add(all, series, "salary.table.average", SalaryBand::average, unit, texts);
-    add(all, series, "salary.table.p10", SalaryBand::p10, unit, texts);
-    add(all, series, "salary.table.p25", SalaryBand::p25, unit, texts);
+    add(all, series, "salary.table.lowTenth", SalaryBand::p10, unit, texts);
+    add(all, series, "salary.table.lowQuarter", SalaryBand::p25, unit, texts);
     add(all, series, "salary.table.median", SalaryBand::median, unit, texts);
-    add(all, series, "salary.table.p75", SalaryBand::p75, unit, texts);
-    add(all, series, "salary.table.p90", SalaryBand::p90, unit, texts);
+    add(all, series, "salary.table.highQuarter", SalaryBand::p75, unit, texts);
+    add(all, series, "salary.table.highTenth", SalaryBand::p90, unit, texts);
     if (hasAny(series, SalaryBand::count)) {
       all.add(new Column("salary.table.answers", band -> answers(band, texts)));
     }
