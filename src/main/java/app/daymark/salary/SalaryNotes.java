@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 public final class SalaryNotes {
 
-  private static final String UNIT = "salary.unit";
-  private static final String RATE = "salary.rate.";
-  private static final String YEARS = "salary.own.years";
-  private static final String PAY = "salary.own.pay";
+  private static final String UNIT = "pay.unit";
+  private static final String RATE = "pay.rate.";
+  private static final String YEARS = "pay.own.years";
+  private static final String PAY = "pay.own.amount";
 
   /** People may write into the file; a number with an exponent could be of any length. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");

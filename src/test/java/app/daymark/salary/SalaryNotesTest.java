@@ -73,19 +73,19 @@ class SalaryNotesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "salary.own.years=many",
-        "salary.own.years=-1",
-        "salary.own.years=61",
-        "salary.own.years=1e999999999",
-        "salary.own.years=3\nsalary.own.pay=-5 INR",
-        "salary.own.years=3\nsalary.own.pay=5 NOWHERE",
-        "salary.own.years=3\nsalary.own.pay=1e99999 INR",
-        "salary.rate.INR-USD=USD INR 0 2026-03-02",
-        "salary.rate.INR-USD=USD INR 85 yesterday",
-        "salary.rate.INR-USD=USD USD 85 2026-03-02",
-        "salary.rate.INR-USD=EUR GBP 85 2026-03-02",
-        "salary.rate.INR-USD=USD INR 85",
-        "salary.unit=DAY FULL"
+        "pay.own.years=many",
+        "pay.own.years=-1",
+        "pay.own.years=61",
+        "pay.own.years=1e999999999",
+        "pay.own.years=3\npay.own.amount=-5 INR",
+        "pay.own.years=3\npay.own.amount=5 NOWHERE",
+        "pay.own.years=3\npay.own.amount=1e99999 INR",
+        "pay.rate.INR-USD=USD INR 0 2026-03-02",
+        "pay.rate.INR-USD=USD INR 85 yesterday",
+        "pay.rate.INR-USD=USD USD 85 2026-03-02",
+        "pay.rate.INR-USD=EUR GBP 85 2026-03-02",
+        "pay.rate.INR-USD=USD INR 85",
+        "pay.unit=DAY FULL"
       })
   void whatCannotBeReadCountsAsNotNoted(String text) throws IOException {
     Files.writeString(folders.data().resolve("device.properties"), text);

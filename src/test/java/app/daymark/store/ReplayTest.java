@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +83,8 @@ class ReplayTest {
           seed -> {
             LearnerLife life = new LearnerLife(1_000 + seed);
             life.live(desk, 2);
+            // A note would be taken back together with what it goes on with from the part before.
+            desk.settings.showStreak(seed % 2 == 1);
             recorded.clear();
             Map<String, List<String>> first = desk.state();
             for (int i = 0; i < 8; i++) {
@@ -89,16 +93,22 @@ class ReplayTest {
             int count = recorded.size();
             assertThat(count).isPositive();
             Map<String, List<String>> last = desk.state();
-            for (int i = 0; i < count; i++) {
-              assertThat(desk.plans.undo()).isPresent();
-            }
+            takeAsMany(recorded, count, desk.plans::undo);
             assertThat(desk.state()).isEqualTo(first);
-            for (int i = 0; i < count; i++) {
-              assertThat(desk.plans.redo()).isPresent();
-            }
+            takeAsMany(recorded, count, desk.plans::redo);
             assertThat(desk.state()).isEqualTo(last);
             assertThat(desk.plans.redo()).isEmpty();
           });
     }
+  }
+
+  /** One undo takes back all of a note that was written in one go: a line of the journal each. */
+  private static void takeAsMany(
+      List<Entry> recorded, int lines, Supplier<? extends Optional<?>> step) {
+    recorded.clear();
+    while (recorded.size() < lines) {
+      assertThat(step.get()).isPresent();
+    }
+    assertThat(recorded).hasSize(lines);
   }
 }
