@@ -2,6 +2,7 @@ package app.daymark.salary;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ public record SalarySurvey(
         .map(Money::currency)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The country in a language, or as its source calls it; empty for all of them together. */
+  public String countryIn(Locale language) {
+    return country.matches("[A-Z]{2}")
+        ? Locale.of("", country).getDisplayCountry(language)
+        : country;
   }
 
   /** How many people it is about; null where that is unknown for a band. */

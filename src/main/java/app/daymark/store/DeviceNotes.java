@@ -1,6 +1,7 @@
 package app.daymark.store;
 
 import app.daymark.journal.OwnerOnly;
+import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -99,9 +100,19 @@ public final class DeviceNotes {
     return noted(name);
   }
 
-  /** Notes it down; empty for nothing any more. */
+  /**
+   * Notes it down; empty for nothing any more.
+   *
+   * @throws Refusal when that could not be written; then nothing has changed
+   */
   public synchronized void text(String name, String text) {
-    note(name, text);
+    String before = notes.getProperty(name, "");
+    if (!isNoted(name, text)) {
+      notes.setProperty(name, before);
+      throw new Refusal(
+          "%s cannot be written. Nothing was changed; make room or check the folder, then try again."
+              .formatted(file));
+    }
   }
 
   private Optional<String> noted(String name) {
@@ -109,15 +120,23 @@ public final class DeviceNotes {
   }
 
   private void note(String name, String text) {
+    if (!isNoted(name, text)) {
+      LOG.warn("{} is not kept in {}", name, file);
+    }
+  }
+
+  private boolean isNoted(String name, String text) {
     if (text.equals(notes.setProperty(name, text))) {
-      return;
+      return true;
     }
     StringWriter all = new StringWriter();
     try {
       notes.store(all, null);
       OwnerOnly.write(file, all.toString());
+      return true;
     } catch (IOException e) {
-      LOG.warn("Note about this device not kept", e);
+      LOG.warn("Notes about this device not written", e);
+      return false;
     }
   }
 }

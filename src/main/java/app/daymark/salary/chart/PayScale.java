@@ -43,7 +43,7 @@ record PayScale(double step, double top) {
             .max()
             .orElse(bands);
     double step = niceStep(most / ticks);
-    return new PayScale(step, Math.ceil(most / (1 - headroom) / step) * step);
+    return new PayScale(step, Math.max(step, Math.ceil(most / (1 - headroom) / step) * step));
   }
 
   /** Where else the axis should reach. */
@@ -65,11 +65,11 @@ record PayScale(double step, double top) {
     return content.unit().period().ofYearly(yearly).amount().doubleValue();
   }
 
-  /** The next of 1, 2, 2.5, 5 or 10 times a power of ten. */
+  /** The next of 1, 2, 2.5, 5 or 10 times a power of ten; a whole number. */
   static double niceStep(double rough) {
     double power = Math.pow(10, Math.floor(Math.log10(Math.max(rough, 1))));
     for (double factor : new double[] {1, 2, 2.5, 5}) {
-      if (rough <= factor * power) {
+      if (rough <= factor * power && factor * power % 1 == 0) {
         return factor * power;
       }
     }

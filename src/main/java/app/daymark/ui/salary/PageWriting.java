@@ -8,6 +8,7 @@ import app.daymark.salary.SalarySurvey;
 import app.daymark.salary.Standing;
 import app.daymark.salary.chart.ChartContent;
 import app.daymark.salary.chart.ChartSeries;
+import app.daymark.salary.chart.Pin;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.salary.SalaryPage.Chip;
 import app.daymark.ui.salary.SalaryPage.Fact;
@@ -42,15 +43,20 @@ final class PageWriting {
    */
   SalaryPage page(String roleTitle, List<KnownSurvey> picked) {
     OneAxis axis = new OneAxis(picked, names, rates);
+    List<String> notes = notes(axis, picked);
     own.standing().flatMap(Standing::pay).map(Money::currency).ifPresent(axis::alsoFor);
     List<ChartSeries> series = axis.series();
-    Optional<PinWriting> pins =
-        series.stream()
-            .findFirst()
-            .map(first -> new PinWriting(texts, unit, rates, first.survey(), own));
-    Optional<ChartContent> chart =
-        pins.map(each -> new ChartContent("", series, unit, each.pins(), List.of()));
     boolean isComparison = picked.size() > 1;
+    Optional<PinWriting> pins =
+        axis.drawn().stream()
+            .findFirst()
+            .filter(first -> first.roleTitle().equals(roleTitle))
+            .map(_ -> new PinWriting(texts, unit, rates, series.getFirst().survey(), own));
+    List<Pin> marked = pins.map(PinWriting::pins).orElse(List.of());
+    Optional<ChartContent> chart =
+        series.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new ChartContent("", series, unit, marked, List.of()));
     return new SalaryPage(
         roleTitle,
         isComparison || picked.isEmpty()
@@ -60,12 +66,24 @@ final class PageWriting {
         isComparison ? chips(picked, axis) : List.of(),
         axis.rates(),
         hints(axis),
-        pins.map(PinWriting::sentences).orElse(List.of()),
+        pins.map(PinWriting::sentences).orElse(List.of()).stream()
+            .map(said -> isComparison ? about(series.getFirst(), said) : said)
+            .toList(),
         chart,
         chart.map(content -> FiguresTable.of(series, unit, texts)),
         chart.map(content -> FiguresTable.of(series, unit.with(Length.SHORT), texts)),
         captions(axis),
-        sources(picked));
+        sources(picked),
+        notes);
+  }
+
+  /** What stands below a chart that is taken out: nothing of what is the learner's own. */
+  private List<String> notes(OneAxis axis, List<KnownSurvey> picked) {
+    return Stream.of(hints(axis), captions(axis), sources(picked)).flatMap(List::stream).toList();
+  }
+
+  private String about(ChartSeries series, String said) {
+    return texts.get("salary.exact.of", series.label(), said);
   }
 
   private String comparisonLead(List<KnownSurvey> picked) {

@@ -111,7 +111,7 @@ final class PinWriting {
   /** Of a band of which one figure is known. */
   private String besideTypical(String years, Money pay, SalaryBand band) {
     String said = texts.get("salary.you.with", years, unit.full(pay));
-    Money typical = Objects.requireNonNull(band.typical());
+    Money typical = usual(band);
     if (typical.amount().signum() == 0) {
       return texts.get("salary.you.years", years, typical(band));
     }
@@ -143,13 +143,17 @@ final class PinWriting {
   }
 
   private String typical(SalaryBand band) {
-    boolean isMedian = band.median() != null;
-    Money money = Objects.requireNonNull(isMedian ? band.median() : band.average());
     return texts.get(
-        (isMedian ? "salary.typical.median." : "salary.typical.average.")
+        (band.median() != null ? "salary.typical.median." : "salary.typical.average.")
             + unit.period().name().toLowerCase(Locale.ROOT),
         texts.get("salary.years", band.years()),
-        unit.full(money));
+        unit.full(usual(band)));
+  }
+
+  /** Half of the people earn so much, or more, where that is known; else the average. */
+  private static Money usual(SalaryBand band) {
+    Money median = band.median();
+    return median == null ? Objects.requireNonNull(band.average()) : median;
   }
 
   /** To the tenth: 3.5 years. */

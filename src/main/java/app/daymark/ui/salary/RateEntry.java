@@ -18,7 +18,10 @@ record RateEntry(Texts texts) {
    */
   ExchangeRate read(RateLine line, String typed, LocalDate today) {
     String plain = typed.strip().replace(',', '.');
-    if (!plain.matches("\\d{1,9}(\\.\\d{1,9})?") || new BigDecimal(plain).signum() == 0) {
+    // 1,350 can be one and a bit, or more than a thousand.
+    if (typed.strip().matches("\\d{1,3}(,\\d{3})+")
+        || !plain.matches("\\d{1,9}(\\.\\d{1,9})?")
+        || new BigDecimal(plain).signum() == 0) {
       throw new Refusal(texts.get("salary.rate.wrong", line.from(), line.to()));
     }
     return new ExchangeRate(line.from(), line.to(), new BigDecimal(plain), today);

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param briefTable the same with its amounts in short
  * @param captions what is to be known to read the figures
  * @param sources where they come from
+ * @param notes what goes with a chart that is taken out
  */
 public record SalaryPage(
     String title,
@@ -34,7 +35,8 @@ public record SalaryPage(
     Optional<FiguresTable> table,
     Optional<FiguresTable> briefTable,
     List<String> captions,
-    List<String> sources) {
+    List<String> sources,
+    List<String> notes) {
 
   /**
    * A figure over all experience.

@@ -25,6 +25,7 @@ public final class ShownSurveys {
   private final Map<String, KnownSurvey> lastFirst = new HashMap<>();
   private Runnable onChange = () -> {};
   private SurveyShelf shelf;
+  private boolean taken;
   private boolean offering;
 
   ShownSurveys(RoleChoice choice) {
@@ -94,8 +95,21 @@ public final class ShownSurveys {
   void take(List<KeptSurvey> kept) {
     SurveyShelf now = new SurveyShelf(choice.roles(), kept);
     if (!now.equals(shelf)) {
+      if (taken) {
+        showNew(now);
+      }
       shelf = now;
       offer();
+    }
+    taken = true;
+  }
+
+  /** What was just brought is what the learner wants to see. */
+  private void showNew(SurveyShelf now) {
+    List<KnownSurvey> known = shelf.all();
+    List<KnownSurvey> brought = now.all().stream().filter(each -> !known.contains(each)).toList();
+    if (brought.size() == 1) {
+      lastFirst.put(brought.getFirst().role(), brought.getFirst());
     }
   }
 

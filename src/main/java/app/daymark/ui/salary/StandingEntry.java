@@ -19,9 +19,10 @@ record StandingEntry(Texts texts) {
   private static final BigDecimal MOST_PAY = new BigDecimal("1e12");
   private static final Pattern YEARS = Pattern.compile("\\d{1,2}([.,]\\d{1,2})?");
 
-  /** Digits with any grouping, a fraction, and a word for how many. */
+  /** Digits, in groups of which the last has three, a fraction, and a word for how many. */
   private static final Pattern PAY =
-      Pattern.compile("[^\\d,.-]?\\s*(\\d[\\d, ]{0,20}(?:\\.\\d{1,4})?)\\s*([a-z]{0,6})\\.?");
+      Pattern.compile(
+          "[^\\d,.-]?\\s*((?:\\d{1,18}|\\d{1,3}(?:[, ]\\d{2,3}){0,5}[, ]\\d{3})(?:\\.\\d{1,4})?)\\s*([a-z]{0,6})\\.?");
 
   private static final Map<String, Integer> WORDS =
       Map.of(

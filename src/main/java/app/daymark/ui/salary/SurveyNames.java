@@ -4,7 +4,6 @@ import app.daymark.salary.SalarySurvey;
 import app.daymark.salary.Source;
 import app.daymark.ui.kit.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** What surveys are called. */
@@ -12,13 +11,8 @@ record SurveyNames(Texts texts) {
 
   /** The country in the window's language, as the source calls it, or all of them. */
   String place(SalarySurvey survey) {
-    String country = survey.country();
-    if (country.isEmpty()) {
-      return texts.get("salary.everywhere");
-    }
-    return country.matches("[A-Z]{2}")
-        ? Locale.of("", country).getDisplayCountry(texts.locale())
-        : country;
+    String country = survey.countryIn(texts.locale());
+    return country.isEmpty() ? texts.get("salary.everywhere") : country;
   }
 
   /** India, 2023. */
@@ -26,12 +20,12 @@ record SurveyNames(Texts texts) {
     return texts.get("salary.placeAndYear", place(survey), String.valueOf(survey.year()));
   }
 
-  /** Among those of one role: India, 2023; with its source where that tells two apart. */
+  /** Among those of one role: India, 2023; with its source or a number where two are alike. */
   String amongRole(List<KnownSurvey> others, KnownSurvey known) {
     return told(others, known, this::inRole);
   }
 
-  /** Back End Developer, India, 2023; with its source where that tells two apart. */
+  /** Back End Developer, India, 2023; with its source or a number where two are alike. */
   String among(List<KnownSurvey> others, KnownSurvey known) {
     return told(others, known, this::amongAll);
   }
@@ -48,11 +42,27 @@ record SurveyNames(Texts texts) {
 
   private String told(
       List<KnownSurvey> others, KnownSurvey known, Function<KnownSurvey, String> naming) {
+    List<KnownSurvey> alike = alike(others, known, naming);
+    if (alike.size() == 1) {
+      return naming.apply(known);
+    }
+    Function<KnownSurvey, String> withSource = each -> withSource(each, naming);
+    List<KnownSurvey> still = alike(alike, known, withSource);
+    return still.size() == 1
+        ? withSource.apply(known)
+        : texts.get("salary.survey.number", withSource.apply(known), still.indexOf(known) + 1);
+  }
+
+  private String withSource(KnownSurvey known, Function<KnownSurvey, String> naming) {
+    return texts.get("salary.survey.source", naming.apply(known), known.survey().source().name());
+  }
+
+  private static List<KnownSurvey> alike(
+      List<KnownSurvey> among, KnownSurvey known, Function<KnownSurvey, String> naming) {
     String name = naming.apply(known);
-    long same = others.stream().filter(each -> naming.apply(each).equals(name)).count();
-    return same > 1
-        ? texts.get("salary.survey.source", name, known.survey().source().name())
-        : name;
+    return among.stream()
+        .filter(each -> each.equals(known) || naming.apply(each).equals(name))
+        .toList();
   }
 
   /** Source: Somebody, 2023. What to keep in mind. */

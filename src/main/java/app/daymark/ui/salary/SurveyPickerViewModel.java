@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class SurveyPickerViewModel {
   private final StringProperty search = new SimpleStringProperty("");
   private final FilteredList<KnownSurvey> found;
   private final BooleanBinding full;
+  private Runnable onChange = () -> {};
+  private final ListChangeListener<KnownSurvey> follow = _ -> onChange.run();
 
   /** Chooses among surveys. */
   public SurveyPickerViewModel(ShownSurveys surveys, Texts texts) {
@@ -29,6 +32,9 @@ public final class SurveyPickerViewModel {
     this.texts = texts;
     this.found = new FilteredList<>(surveys.all());
     this.full = Bindings.createBooleanBinding(surveys::isFull, surveys.first(), surveys.others());
+    full.addListener((_, _, _) -> onChange.run());
+    // The surveys outlive this choice among them.
+    surveys.others().addListener(new WeakListChangeListener<>(follow));
     search.addListener((_, _, words) -> found.setPredicate(survey -> isMeant(survey, words)));
   }
 
@@ -79,8 +85,7 @@ public final class SurveyPickerViewModel {
 
   /** Calls back whenever something was put on the chart or taken away. */
   public void onChange(Runnable listener) {
-    full.addListener((_, _, _) -> listener.run());
-    surveys.others().addListener((ListChangeListener<KnownSurvey>) _ -> listener.run());
+    onChange = listener;
   }
 
   // Commands

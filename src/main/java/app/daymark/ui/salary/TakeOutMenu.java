@@ -10,7 +10,6 @@ import app.daymark.ui.salary.chart.ChartPicture;
 import app.daymark.ui.salary.chart.ChartTexts;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -69,11 +68,9 @@ final class TakeOutMenu {
 
   private ChartPicture picture(SalaryPage page) {
     ChartContent shown = page.chart().orElseThrow();
-    List<String> notes = new ArrayList<>(page.captions());
-    notes.addAll(page.sources());
     String title = texts.get("salary.take.heading", page.title(), page.lead());
     return new ChartPicture(
-        shown.toTakeOut(title, notes),
+        shown.toTakeOut(title, page.notes()),
         new ChartTexts(texts, shown.unit(), shown.series().size() > 1),
         root.getScene());
   }

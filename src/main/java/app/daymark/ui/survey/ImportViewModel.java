@@ -246,7 +246,9 @@ public final class ImportViewModel {
             },
             this::kept,
             error -> {
-              state.set(new ImportState.Ready(shown));
+              if (state.get() instanceof ImportState.Keeping) {
+                state.set(new ImportState.Ready(shown));
+              }
               errors.report(error, problem::set);
             });
   }

@@ -3,7 +3,6 @@ package app.daymark.ui.survey;
 import app.daymark.salary.MoneyFormat;
 import app.daymark.salary.SalarySurvey;
 import app.daymark.ui.kit.Texts;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,9 +21,8 @@ final class SurveyWords {
   }
 
   private static String place(SalarySurvey survey, Texts texts) {
-    return survey.country().isEmpty()
-        ? texts.get("bring.country.all")
-        : Locale.of("", survey.country()).getDisplayCountry(texts.locale());
+    String country = survey.countryIn(texts.locale());
+    return country.isEmpty() ? texts.get("bring.country.all") : country;
   }
 
   /** What it says as a whole: 1,204 answers, average $23,333, from $10,000 to $40,000. */

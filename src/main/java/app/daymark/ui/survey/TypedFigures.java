@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads figures as people type them; each refusal says what is expected. Pure. */
 final class TypedFigures {
 
-  /** In digits, or in groups of two or three as they are written in India and elsewhere. */
+  /** In digits, or in groups as they are written in India and elsewhere: the last has three. */
   private static final Pattern AMOUNT =
-      Pattern.compile("-?(\\d{1,18}|\\d{1,3}([, ]\\d{2,3}){1,6})(\\.\\d{1,2})?");
+      Pattern.compile("-?(\\d{1,18}|\\d{1,3}([, ]\\d{2,3}){0,5}[, ]\\d{3})(\\.\\d{1,2})?");
 
   private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
 

@@ -51,7 +51,9 @@ public final class TaskViewModel {
   private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
   private @Nullable Task task;
   private @Nullable Plan plan;
-  private boolean noteKept;
+
+  /** The note as it was kept here last; null where that is not what the task has. */
+  private @Nullable String keptNote;
 
   /**
    * Works on one task.
@@ -200,8 +202,8 @@ public final class TaskViewModel {
     Task shown = task;
     String text = note.get();
     if (shown != null && !shown.note().equals(text)) {
-      boolean goesOn = noteKept;
-      noteKept = true;
+      boolean goesOn = shown.note().equals(keptNote);
+      keptNote = text;
       changes.makeSilently(() -> {
         if (goesOn) {
           editing.continueNote(shown.id(), text);

@@ -22,10 +22,17 @@ class PayScaleTest {
     "170000, 200000",
     "260000, 500000",
     "7, 10",
+    "2.2, 5",
     "0, 1"
   })
   void stepsOfTheAxisAreRoundNumbers(double rough, double step) {
     assertThat(PayScale.niceStep(rough)).isEqualTo(step);
+  }
+
+  @Test
+  void axisOfNothingHasATop() {
+    assertThat(top(Surveys.content(Surveys.survey(null, null, Surveys.average(0, 1, 0)))))
+        .isEqualTo(1);
   }
 
   @Test

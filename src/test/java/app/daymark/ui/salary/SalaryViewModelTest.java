@@ -7,6 +7,7 @@ import app.daymark.salary.Money;
 import app.daymark.salary.PayUnit;
 import app.daymark.salary.PayUnit.Length;
 import app.daymark.salary.PayUnit.Period;
+import app.daymark.salary.SalaryBand;
 import app.daymark.salary.SalarySurvey;
 import app.daymark.salary.Standing;
 import app.daymark.salary.chart.ChartContent;
@@ -92,11 +93,15 @@ class SalaryViewModelTest {
   @Test
   void ownSurveysStandBesideThePacksAndGoWhenRemoved() {
     try (SalaryDesk desk = averages()) {
+      desk.salary.refresh();
       desk.keep(Surveys.spread("INR"));
       ShownSurveys surveys = desk.salary.surveys();
       assertThat(surveys.ofRole()).hasSize(2);
-      assertThat(desk.page().lead()).isEqualTo("Pay a year: India, 2023");
       KnownSurvey own = surveys.ofRole().getLast();
+      // What was just brought is shown.
+      assertThat(surveys.first().get()).isEqualTo(own);
+      surveys.first().set(surveys.ofRole().getFirst());
+      assertThat(desk.page().lead()).isEqualTo("Pay a year: India, 2023");
       surveys.first().set(own);
       assertThat(desk.page().lead()).isEqualTo("Pay a year: India, 2023, from 1,901 answers");
       assertThat(desk.salary.name(own)).isEqualTo("India, 2023, yours");
@@ -166,7 +171,8 @@ class SalaryViewModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0", "0.00", "-1", "eighty", "1,234.5", "1e3", "99999999999"})
+  @ValueSource(
+      strings = {"", "0", "0.00", "-1", "eighty", "1,234.5", "1,350", "1e3", "99999999999"})
   void whatIsNoRateIsRefusedInWords(String typed) {
     try (SalaryDesk desk =
         new SalaryDesk(
@@ -217,6 +223,47 @@ class SalaryViewModelTest {
   }
 
   @Test
+  void payBesideAverageAndMedianIsComparedWithTheMedianItTells() {
+    SalaryBand band = Surveys.average(0, null, 1_000_000);
+    SalaryBand both =
+        new SalaryBand(
+            0, null, band.average(), null, null, Money.of(800_000, "INR"), null, null, null);
+    try (SalaryDesk desk = SalaryDesk.of(data, Surveys.survey(null, null, both))) {
+      desk.salary.standAt(at("2", 900_000, "INR"));
+      assertThat(desk.page().standing().getFirst())
+          .contains("13\u00a0% above")
+          .contains("₹8,00,000");
+    }
+  }
+
+  /** In the picture of another role, or for others to see, the learner has no place. */
+  @Test
+  void learnerIsNotMarkedWhereAnotherRoleIsDrawnAlone() {
+    try (SalaryDesk desk =
+        new SalaryDesk(
+            data,
+            List.of(
+                List.of(Surveys.survey(Money.of(500_000, "INR"), null)),
+                List.of(Surveys.averages())))) {
+      desk.salary.standAt(at("2", 900_000, "INR"));
+      desk.salary.surveys().add(desk.salary.surveys().all().getLast());
+      assertThat(desk.page().chart().orElseThrow().pins()).isEmpty();
+      assertThat(desk.page().standing()).isEmpty();
+      assertThat(desk.page().notes()).containsAll(desk.page().hints());
+    }
+  }
+
+  @Test
+  void surveysThatAreAlikeAreNumbered() {
+    try (SalaryDesk desk =
+        new SalaryDesk(data, List.of(List.of(Surveys.averages(), Surveys.spread("INR"))))) {
+      assertThat(desk.salary.surveys().ofRole())
+          .extracting(desk.salary::name)
+          .containsExactly("India, 2023 (Somebody), no. 1", "India, 2023 (Somebody), no. 2");
+    }
+  }
+
+  @Test
   void payInAnotherCurrencyNeedsARate() {
     try (SalaryDesk desk = averages()) {
       desk.salary.standAt(at("2", 10_000, "USD"));
@@ -225,6 +272,8 @@ class SalaryViewModelTest {
       desk.salary.useRate(desk.page().rates().getFirst(), "85");
       assertThat(desk.page().chart().orElseThrow().pins().getFirst().pay())
           .isEqualTo(Money.of(850_000, "INR"));
+      assertThat(desk.page().captions()).anyMatch(caption -> caption.contains("USD"));
+      assertThat(desk.page().notes()).noneMatch(note -> note.contains("USD"));
     }
   }
 

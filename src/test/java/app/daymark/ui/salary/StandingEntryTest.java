@@ -45,7 +45,18 @@ class StandingEntryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"much", "-5", "0", "1..2", "12 dozen", "9999999999999", "1.2.3"})
+  @ValueSource(
+      strings = {
+        "much",
+        "-5",
+        "0",
+        "1..2",
+        "12 dozen",
+        "9999999999999",
+        "1.2.3",
+        "5,5 lakh",
+        "50,00"
+      })
   void otherPayIsRefused(String typed) {
     assertThatThrownBy(() -> read("2", typed)).isInstanceOf(Refusal.class);
   }
