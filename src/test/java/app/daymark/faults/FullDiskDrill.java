@@ -1,13 +1,9 @@
 package app.daymark.faults;
 
-import app.daymark.journal.Entry;
 import app.daymark.journal.Refusal;
-import app.daymark.store.LearnerLife;
 import app.daymark.testkit.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The disk becomes full while a learner goes on; there is room again before or after the end of the
@@ -39,26 +35,14 @@ final class FullDiskDrill implements Drill {
   }
 
   /** One disk that becomes full. */
-  private static final class Case {
-
-    private final SmallDisk disk;
-    private final int number;
-    private final Figures figures;
-    private final Path data;
-    private final List<Entry> told = new ArrayList<>();
-    private final LearnerLife life;
+  private static final class Case extends DiskCase {
 
     Case(SmallDisk disk, int number, Figures figures) {
-      this.disk = disk;
-      this.number = number;
-      this.figures = figures;
-      this.data = disk.folder().resolve("data");
-      this.life = new LearnerLife(number);
+      super(disk, number, figures);
     }
 
     void run() throws Exception {
-      try (Desk desk = Desk.open(data)) {
-        desk.ledger.onRecorded(told::add);
+      try (Desk desk = open()) {
         life.live(desk, 20);
         disk.fill(number * 11 % MOST_PAGES);
         goOn(desk);
@@ -73,8 +57,7 @@ final class FullDiskDrill implements Drill {
         openWhileFull();
         disk.makeRoom();
       }
-      Kept.exactly(figures).check(data, told, circumstances());
-      Trees.delete(data);
+      settle();
     }
 
     private void goOn(Desk desk) throws InterruptedException {
@@ -95,22 +78,16 @@ final class FullDiskDrill implements Drill {
     }
 
     private void goOnWithRoom(Desk desk) {
-      int before = told.size();
+      int before = told();
       try {
         life.live(desk, 20);
       } catch (Refusal e) {
         broken("there is room, but it says " + e.getMessage());
       }
-      if (told.size() == before) {
+      if (told() == before) {
         broken("there is room, but nothing was done");
       }
       look(desk);
-    }
-
-    private void look(Desk desk) {
-      if (!Kept.replayed(desk).equals(desk.state())) {
-        broken("it shows another state than the journal tells");
-      }
     }
 
     private void openWhileFull() {
@@ -127,12 +104,9 @@ final class FullDiskDrill implements Drill {
       }
     }
 
-    private String circumstances() {
+    @Override
+    String circumstances() {
       return "the full disk with seed " + number;
-    }
-
-    private void broken(String what) {
-      figures.broken("After %s: %s".formatted(circumstances(), what));
     }
   }
 }

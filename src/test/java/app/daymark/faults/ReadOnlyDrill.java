@@ -1,15 +1,11 @@
 package app.daymark.faults;
 
-import app.daymark.journal.Entry;
 import app.daymark.journal.Refusal;
 import app.daymark.store.DataLock;
-import app.daymark.store.LearnerLife;
 import app.daymark.testkit.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The folder can no longer be written while a learner goes on, and then it can again; what is open
@@ -36,26 +32,14 @@ final class ReadOnlyDrill implements Drill {
   }
 
   /** One folder. */
-  private static final class Case {
-
-    private final SmallDisk disk;
-    private final int number;
-    private final Figures figures;
-    private final Path data;
-    private final List<Entry> told = new ArrayList<>();
-    private final LearnerLife life;
+  private static final class Case extends DiskCase {
 
     Case(SmallDisk disk, int number, Figures figures) {
-      this.disk = disk;
-      this.number = number;
-      this.figures = figures;
-      this.data = disk.folder().resolve("data");
-      this.life = new LearnerLife(number);
+      super(disk, number, figures);
     }
 
     void run() throws Exception {
-      try (Desk desk = Desk.open(data)) {
-        desk.ledger.onRecorded(told::add);
+      try (Desk desk = open()) {
         life.live(desk, 10);
         disk.protect(data);
         goOn(desk);
@@ -68,8 +52,7 @@ final class ReadOnlyDrill implements Drill {
       disk.protect(data);
       start();
       disk.unprotect(data);
-      Kept.exactly(figures).check(data, told, "the read-only folder with seed " + number);
-      Trees.delete(data);
+      settle();
     }
 
     /** Every fifth action comes in another month, and needs another file. */
@@ -97,12 +80,6 @@ final class ReadOnlyDrill implements Drill {
       }
     }
 
-    private void look(Desk desk) {
-      if (!Kept.replayed(desk).equals(desk.state())) {
-        broken("it shows another state than the journal tells");
-      }
-    }
-
     /** The program is told by the lock; what comes after it must not change anything either. */
     private void start() {
       try (Desk desk = Desk.open(data)) {
@@ -118,8 +95,9 @@ final class ReadOnlyDrill implements Drill {
       }
     }
 
-    private void broken(String what) {
-      figures.broken("With the read-only folder and seed %d: %s".formatted(number, what));
+    @Override
+    String circumstances() {
+      return "the read-only folder with seed " + number;
     }
   }
 }
