@@ -48,9 +48,7 @@ final class SalaryText {
   }
 
   private static String place(SalarySurvey survey) {
-    return survey.country().isEmpty()
-        ? "All countries"
-        : Locale.of("", survey.country()).getDisplayCountry(Locale.ENGLISH);
+    return survey.country().isEmpty() ? "All countries" : survey.countryIn(Locale.ENGLISH);
   }
 
   private static List<String> overall(SalarySurvey survey) {

@@ -8,7 +8,6 @@ import app.daymark.salary.Source;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.Texts;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 
 /** The chosen role, its figures and source put into words. */
@@ -51,12 +50,8 @@ public final class RoleViewModel {
         : texts.get(
             "role.salary.fact",
             MoneyFormat.full(average),
-            place(survey),
+            survey.countryIn(texts.locale()),
             String.valueOf(survey.year()));
-  }
-
-  private String place(SalarySurvey survey) {
-    return Locale.of("", survey.country()).getDisplayCountry(texts.locale());
   }
 
   /** What the role pays, in a sentence for each survey; empty when nothing is known. */
@@ -71,7 +66,7 @@ public final class RoleViewModel {
   }
 
   private String salary(SalarySurvey survey) {
-    String place = place(survey);
+    String place = survey.countryIn(texts.locale());
     String year = String.valueOf(survey.year());
     if (survey.average() == null) {
       return texts.get("role.salary.unknown", place, year);

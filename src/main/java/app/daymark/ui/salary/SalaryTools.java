@@ -3,6 +3,7 @@ package app.daymark.ui.salary;
 import app.daymark.salary.PayUnit;
 import app.daymark.salary.PayUnit.Length;
 import app.daymark.salary.PayUnit.Period;
+import app.daymark.ui.kit.NameOnly;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import java.util.List;
@@ -16,7 +17,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen about the figures: which survey, and how pay is written. */
@@ -47,7 +47,7 @@ final class SalaryTools {
   private Node surveys() {
     ChoiceBox<@Nullable KnownSurvey> choice = new ChoiceBox<>(viewModel.surveys().ofRole());
     choice.setAccessibleText(texts.get("salary.surveys"));
-    choice.setConverter(new SurveyName(viewModel));
+    choice.setConverter(new NameOnly<>(viewModel::name));
     choice.valueProperty().bindBidirectional(viewModel.surveys().first());
     Page.showWhile(choice, Bindings.size(viewModel.surveys().ofRole()).greaterThan(1));
     return choice;
@@ -82,25 +82,5 @@ final class SalaryTools {
       buttons.getChildren().add(pill);
     }
     return buttons;
-  }
-
-  /** Names surveys; they are not typed. */
-  private static final class SurveyName extends StringConverter<@Nullable KnownSurvey> {
-
-    private final SalaryViewModel viewModel;
-
-    SurveyName(SalaryViewModel viewModel) {
-      this.viewModel = viewModel;
-    }
-
-    @Override
-    public String toString(@Nullable KnownSurvey survey) {
-      return survey == null ? "" : viewModel.name(survey);
-    }
-
-    @Override
-    public @Nullable KnownSurvey fromString(String name) {
-      return null;
-    }
   }
 }

@@ -1,6 +1,7 @@
 package app.daymark.ui.salary;
 
 import app.daymark.journal.Refusal;
+import app.daymark.salary.BandRules;
 import app.daymark.salary.Money;
 import app.daymark.salary.PayUnit.Period;
 import app.daymark.salary.Standing;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 /** Reads what a learner types about their experience and pay. Pure. */
 record StandingEntry(Texts texts) {
 
-  private static final BigDecimal MOST_PAY = new BigDecimal("1e12");
   private static final Pattern YEARS = Pattern.compile("\\d{1,2}([.,]\\d{1,2})?");
 
   /** Digits, in groups of which the last has three, a fraction, and a word for how many. */
@@ -81,7 +81,7 @@ record StandingEntry(Texts texts) {
       BigDecimal amount =
           new BigDecimal(parts.group(1).replaceAll("[, ]", ""))
               .multiply(BigDecimal.valueOf(WORDS.getOrDefault(parts.group(2), 1)));
-      if (amount.signum() > 0 && amount.compareTo(MOST_PAY) <= 0) {
+      if (amount.signum() > 0 && amount.compareTo(BandRules.MOST_PAY) <= 0) {
         return amount;
       }
     }

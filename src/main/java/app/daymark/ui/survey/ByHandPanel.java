@@ -137,12 +137,8 @@ public final class ByHandPanel implements Panel {
     Button file = new Button(texts.get("hand.file"));
     file.setMinWidth(Button.USE_PREF_SIZE);
     file.setOnAction(_ -> viewModel.fromFile());
-    Button keep = new Button(texts.get("bring.keep"));
-    keep.setId("keep-survey");
-    keep.getStyleClass().add("accent");
-    keep.setMinWidth(Button.USE_PREF_SIZE);
+    Button keep = KeepFooter.keepButton(texts, viewModel::keep);
     keep.disableProperty().bind(viewModel.canKeep().not());
-    keep.setOnAction(_ -> viewModel.keep());
     HBox row =
         new HBox(
             KeepFooter.roleLabel(texts),

@@ -1,12 +1,12 @@
 package app.daymark.ui.survey;
 
 import app.daymark.catalogue.Role;
+import app.daymark.ui.kit.NameOnly;
 import app.daymark.ui.kit.Page;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class ChoiceBoxes {
   /** The role a survey is for. */
   static ComboBox<@Nullable Role> role(String name, RoleField field) {
     ComboBox<@Nullable Role> box = new ComboBox<>();
-    box.setConverter(new RoleTitle());
+    box.setConverter(new NameOnly<>(Role::title));
     box.getItems().setAll(field.all());
     box.valueProperty().bindBidirectional(field.chosen());
     box.setAccessibleText(name);
@@ -42,18 +42,5 @@ final class ChoiceBoxes {
     box.getStyleClass().add("choice-combo");
     box.setMaxWidth(Double.MAX_VALUE);
     return Page.column("choice-field", label, box);
-  }
-
-  private static final class RoleTitle extends StringConverter<@Nullable Role> {
-
-    @Override
-    public String toString(@Nullable Role role) {
-      return role == null ? "" : role.title();
-    }
-
-    @Override
-    public @Nullable Role fromString(String title) {
-      return null;
-    }
   }
 }

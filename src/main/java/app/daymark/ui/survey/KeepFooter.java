@@ -74,17 +74,22 @@ final class KeepFooter {
   }
 
   private static Button keep(ImportViewModel viewModel, Texts texts) {
-    Button keep = new Button(texts.get("bring.keep"));
-    keep.setId("keep-survey");
-    keep.getStyleClass().add("accent");
-    keep.setMinWidth(Button.USE_PREF_SIZE);
+    Button keep = keepButton(texts, viewModel::keep);
     keep.disableProperty().bind(viewModel.state().map(now -> !(now instanceof Ready)));
     keep.textProperty()
         .bind(
             viewModel
                 .state()
                 .map(now -> texts.get(now instanceof Keeping ? "bring.keeping" : "bring.keep")));
-    keep.setOnAction(_ -> viewModel.keep());
+    return keep;
+  }
+
+  static Button keepButton(Texts texts, Runnable onKeep) {
+    Button keep = new Button(texts.get("bring.keep"));
+    keep.setId("keep-survey");
+    keep.getStyleClass().add("accent");
+    keep.setMinWidth(Button.USE_PREF_SIZE);
+    keep.setOnAction(_ -> onKeep.run());
     return keep;
   }
 
