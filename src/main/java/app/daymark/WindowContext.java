@@ -37,7 +37,6 @@ import app.daymark.ui.today.TodayViewModel;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -144,11 +143,7 @@ final class WindowContext {
         salary,
         new TakeOutViewModel(files, lanes.beside(), texts, window, errors),
         texts,
-        new SalaryView.Ways(
-            panels::compare,
-            panels::here,
-            Optional.of(surveys::fromFile),
-            Optional.of(surveys::remove)));
+        new SalaryView.Ways(panels::compare, panels::here, surveys::fromFile, surveys::remove));
   }
 
   private SettingsView settings(Changes changes, SafetyPanels safety, ErrorReporter errors) {

@@ -27,21 +27,17 @@ final class SalaryActions {
     buttons.add(button("salary.compare", "salary-compare", ways.compare()));
     buttons.add(button("salary.here", "salary-here", ways.here()));
     buttons.add(takeOut.root());
-    ways.bringData().ifPresent(bring -> buttons.add(bringData(bring)));
-    ways.remove().ifPresent(remove -> buttons.add(removal()));
+    buttons.add(bringData());
+    buttons.add(removal());
   }
 
   List<Node> buttons() {
     return buttons;
   }
 
-  /** What can be done where nothing is known. */
-  List<Node> whereEmpty() {
-    return ways.bringData().<List<Node>>map(bring -> List.of(bringData(bring))).orElse(List.of());
-  }
-
-  private Button bringData(Runnable bring) {
-    return button("salary.bring", "salary-bring", bring);
+  /** Another one for where nothing is known. */
+  Button bringData() {
+    return button("salary.bring", "salary-bring", ways.bringData());
   }
 
   /** Offered for a survey of the learner's own only. */
@@ -58,7 +54,7 @@ final class SalaryActions {
   }
 
   private void remove() {
-    shownOwn().ifPresent(own -> ways.remove().ifPresent(remove -> remove.accept(own)));
+    shownOwn().ifPresent(ways.remove());
   }
 
   private Button button(String key, String id, Runnable action) {
@@ -76,7 +72,7 @@ final class SalaryActions {
     switch (event.getCode()) {
       case C -> take(event, ways.compare());
       case Y -> take(event, ways.here());
-      case B -> ways.bringData().ifPresent(bring -> take(event, bring));
+      case B -> take(event, ways.bringData());
       case DELETE -> take(event, this::remove);
       default -> {
         // Not a key of this screen.

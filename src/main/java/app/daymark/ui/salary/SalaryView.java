@@ -10,7 +10,6 @@ import app.daymark.ui.salary.chart.ChartPane;
 import app.daymark.ui.salary.chart.ChartTexts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -39,14 +38,11 @@ public final class SalaryView implements Screen {
    *
    * @param compare to what else can be on the chart
    * @param here to where the learner is
-   * @param bringData to survey data of the learner's own; empty where there is no way to it
-   * @param remove takes a survey of the learner's own out; empty where there is no way to
+   * @param bringData to survey data of the learner's own
+   * @param remove takes a survey of the learner's own out
    */
   public record Ways(
-      Runnable compare,
-      Runnable here,
-      Optional<Runnable> bringData,
-      Optional<Consumer<KeptSurvey>> remove) {}
+      Runnable compare, Runnable here, Runnable bringData, Consumer<KeptSurvey> remove) {}
 
   /** Draws the pay of the chosen role. */
   public SalaryView(SalaryViewModel viewModel, TakeOutViewModel takeOut, Texts texts, Ways ways) {
@@ -92,7 +88,7 @@ public final class SalaryView implements Screen {
             Page.icon(Feather.BAR_CHART_2),
             Page.text("empty-title", texts.get("salary.none.title", page.title())),
             Page.text("empty-text", texts.get("salary.none.text")));
-    empty.getChildren().addAll(actions.whereEmpty());
+    empty.getChildren().add(actions.bringData());
     VBox.setVgrow(empty, Priority.ALWAYS);
     return List.of(empty);
   }

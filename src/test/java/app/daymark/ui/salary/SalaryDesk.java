@@ -3,14 +3,12 @@ package app.daymark.ui.salary;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
 import app.daymark.catalogue.Role;
-import app.daymark.salary.KeptSurvey;
 import app.daymark.salary.SalarySurvey;
 import app.daymark.testkit.ChosenFiles;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.RoleChoice;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The salary screen's view model on real services, with roles that pay what the test says. */
@@ -77,8 +75,7 @@ final class SalaryDesk implements AutoCloseable {
         salary,
         takeOut(),
         desk.texts(),
-        new SalaryView.Ways(
-            () -> {}, () -> {}, Optional.of(() -> {}), Optional.of((KeptSurvey _) -> {})));
+        new SalaryView.Ways(() -> {}, () -> {}, () -> {}, _ -> {}));
   }
 
   private static Role paying(Role role, List<SalarySurvey> surveys) {
