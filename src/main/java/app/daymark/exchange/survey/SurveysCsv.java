@@ -9,13 +9,15 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of surveys as CSV: a row for each band, all amounts a year's, what is unknown empty.
- * A spreadsheet shows every cell as what it says, and takes none for a formula.
+ * The figures of surveys as CSV: a row for each band, or one for a survey without any; what holds
+ * over all experience in each row. All amounts are a year's, what is unknown is empty. A
+ * spreadsheet takes it for UTF-8, shows every cell as what it says, and takes none for a formula.
  */
 public final class SurveysCsv {
 
@@ -34,12 +36,21 @@ public final class SurveysCsv {
           "p75",
           "p90",
           "count",
+          "overallMean",
+          "overallLow",
+          "overallHigh",
           "source",
           "sourceYear",
           "note");
 
   /** A cell that begins with one of these is a formula to some spreadsheets. */
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+  /** Without it some spreadsheets take the text for one in the encoding of their country. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** How many figures a band has. */
+  private static final int FIGURES = 9;
 
   private SurveysCsv() {}
 
@@ -53,10 +64,11 @@ public final class SurveysCsv {
   /** A header and the bands of all entries, in order. */
   public static String of(List<Entry> entries) {
     StringWriter text = new StringWriter();
+    text.write(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       csv.writeRecord(HEADER);
       for (Entry entry : entries) {
-        for (SalaryBand band : entry.survey.bands()) {
+        for (List<String> band : bands(entry.survey)) {
           csv.writeRecord(row(entry, band));
         }
       }
@@ -66,29 +78,46 @@ public final class SurveysCsv {
     return text.toString();
   }
 
-  private static List<String> row(Entry entry, SalaryBand band) {
+  private static List<List<String>> bands(SalarySurvey survey) {
+    return survey.bands().isEmpty()
+        ? List.of(Collections.nCopies(FIGURES, ""))
+        : survey.bands().stream().map(SurveysCsv::figures).toList();
+  }
+
+  private static List<String> figures(SalaryBand band) {
+    return List.of(
+        String.valueOf(band.fromYears()),
+        known(band.toYears()),
+        amount(band.average()),
+        amount(band.p10()),
+        amount(band.p25()),
+        amount(band.median()),
+        amount(band.p75()),
+        amount(band.p90()),
+        known(band.count()));
+  }
+
+  private static List<String> row(Entry entry, List<String> figures) {
     SalarySurvey survey = entry.survey;
+    SalarySurvey.Range range = survey.range();
     Source source = survey.source();
-    Integer to = band.toYears();
-    Long count = band.count();
-    return Stream.of(
-            harmless(entry.role),
-            harmless(survey.country()),
-            String.valueOf(survey.year()),
-            survey.currency() == null ? "" : survey.currency().getCurrencyCode(),
-            String.valueOf(band.fromYears()),
-            to == null ? "" : String.valueOf(to),
-            amount(band.average()),
-            amount(band.p10()),
-            amount(band.p25()),
-            amount(band.median()),
-            amount(band.p75()),
-            amount(band.p90()),
-            count == null ? "" : String.valueOf(count),
-            harmless(source.name()),
-            String.valueOf(source.year()),
-            harmless(source.note()))
-        .toList();
+    List<String> row = new ArrayList<>();
+    row.add(harmless(entry.role));
+    row.add(harmless(survey.country()));
+    row.add(String.valueOf(survey.year()));
+    row.add(known(survey.currency()));
+    row.addAll(figures);
+    row.add(amount(survey.average()));
+    row.add(amount(range == null ? null : range.low()));
+    row.add(amount(range == null ? null : range.high()));
+    row.add(harmless(source.name()));
+    row.add(String.valueOf(source.year()));
+    row.add(harmless(source.note()));
+    return row;
+  }
+
+  private static String known(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private static String amount(@Nullable Money money) {

@@ -6,7 +6,9 @@ import app.daymark.exchange.survey.SurveysCsv.Entry;
 import app.daymark.salary.Money;
 import app.daymark.salary.SalaryBand;
 import app.daymark.salary.SalarySurvey;
+import app.daymark.salary.SalarySurvey.Range;
 import app.daymark.salary.Source;
+import app.daymark.salary.chart.Surveys;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
@@ -38,7 +40,9 @@ class SurveysCsvTest {
   }
 
   private static List<List<String>> read(String csv) {
-    return CsvReader.builder().ofCsvRecord(csv).stream().map(CsvRecord::getFields).toList();
+    return CsvReader.builder().ofCsvRecord(csv.substring(1)).stream()
+        .map(CsvRecord::getFields)
+        .toList();
   }
 
   @Test
@@ -63,6 +67,9 @@ class SurveysCsvTest {
                 "p75",
                 "p90",
                 "count",
+                "overallMean",
+                "overallLow",
+                "overallHigh",
                 "source",
                 "sourceYear",
                 "note"),
@@ -74,6 +81,9 @@ class SurveysCsvTest {
                 "0",
                 "1",
                 "384000",
+                "",
+                "",
+                "",
                 "",
                 "",
                 "",
@@ -97,9 +107,34 @@ class SurveysCsvTest {
                 "4",
                 "5",
                 "12",
+                "",
+                "",
+                "",
                 "A \"sheet\", of pay",
                 "2022",
                 "N\nn"));
+  }
+
+  @Test
+  void spreadsheetIsToldThatItIsUtf8() {
+    assertThat(SurveysCsv.of(List.of())).startsWith("\uFEFFrole,");
+  }
+
+  @Test
+  void whatHoldsOverAllIsInEachRowAndInOneOfItsOwnWithoutBands() {
+    Money average = Money.of(503_801, "INR");
+    Range range = new Range(Money.of(179_000, "INR"), Money.of(1_000_000, "INR"));
+    List<List<String>> rows =
+        read(
+            SurveysCsv.of(
+                List.of(
+                    new Entry("Bands", Surveys.averages()),
+                    new Entry("None", Surveys.survey(average, range)))));
+    assertThat(rows).hasSize(6);
+    assertThat(rows.subList(1, 6))
+        .allSatisfy(
+            row -> assertThat(row.subList(13, 16)).containsExactly("503801", "179000", "1000000"));
+    assertThat(rows.getLast().subList(4, 13)).containsOnly("");
   }
 
   @ParameterizedTest
@@ -118,7 +153,7 @@ class SurveysCsvTest {
   void noTextIsAFormula(String hostile) {
     List<String> row =
         read(SurveysCsv.of(List.of(new Entry(hostile, survey(hostile, hostile, hostile))))).get(1);
-    assertThat(List.of(row.get(0), row.get(1), row.get(13), row.get(15)))
+    assertThat(List.of(row.get(0), row.get(1), row.get(16), row.get(18)))
         .containsOnly("'" + hostile);
   }
 
