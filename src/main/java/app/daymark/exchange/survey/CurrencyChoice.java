@@ -47,7 +47,7 @@ final class CurrencyChoice {
         .orElseThrow(() ->
             source.refusal(
                 "it does not say in which currency pay is",
-                "choose it (in the terminal: --currency INR), or add a column currency"));
+                "choose it, such as INR, or add a column currency"));
   }
 
   /** Whether the row that was read last is in it. The code may be followed by a name. */
@@ -92,9 +92,7 @@ final class CurrencyChoice {
    */
   void check(SurveySource source) {
     if (hasOthers && !isChosen) {
-      throw source.refusal(
-          "its pay is in several currencies",
-          "choose which to take (in the terminal: --currency INR)");
+      throw source.refusal("its pay is in several currencies", "choose which to take, such as INR");
     }
   }
 }

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a survey of what was typed, or says what is wrong with it. For one look. */
@@ -53,7 +55,8 @@ final class ByHandCheck {
    * @param survey null while something is wrong or missing
    * @param problems what is wrong, by field
    * @param bands what is wrong with a band, by its number from 0
-   * @param missing what is still to be entered, a sentence; empty for nothing
+   * @param missing what is to be done before it can be kept, a sentence: the first thing to mend,
+   *     else to enter; empty for nothing
    */
   record Checked(
       @Nullable SalarySurvey survey,
@@ -75,10 +78,13 @@ final class ByHandCheck {
     Money average = pay(Field.AVERAGE, money);
     SalarySurvey.Range range = range(pay(Field.LOW, money), pay(Field.HIGH, money));
     BandsCheck bands = BandsCheck.of(typedBands, money, texts);
-    String missing = missing(average != null || range != null || !bands.bands().isEmpty());
-    boolean isWhole = missing.isEmpty() && problems.isEmpty() && bands.problems().isEmpty();
+    String missing =
+        toMend(bands.problems())
+            .orElseGet(() -> missing(average != null || range != null || !bands.bands().isEmpty()));
     SalarySurvey survey =
-        isWhole && year != null ? survey(country, year, average, range, bands.bands()) : null;
+        missing.isEmpty() && year != null
+            ? survey(country, year, average, range, bands.bands())
+            : null;
     return new Checked(survey, problems, bands.problems(), missing);
   }
 
@@ -90,6 +96,17 @@ final class ByHandCheck {
       List<SalaryBand> bands) {
     Source source = new Source(text(Field.SOURCE), year, text(Field.NOTE));
     return new SalarySurvey(country, year, average, range, bands, source);
+  }
+
+  private Optional<String> toMend(Map<Integer, BandProblem> bands) {
+    Stream<String> ofFields =
+        problems.entrySet().stream()
+            .map(each ->
+                texts.get("hand.mend.field", texts.get(each.getKey().key()), each.getValue()));
+    Stream<String> ofBands =
+        bands.entrySet().stream()
+            .map(each -> texts.get("hand.mend.band", each.getKey() + 1, each.getValue().words()));
+    return Stream.concat(ofFields, ofBands).findFirst();
   }
 
   private String missing(boolean hasFigure) {

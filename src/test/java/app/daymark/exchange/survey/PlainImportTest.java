@@ -155,7 +155,7 @@ class PlainImportTest {
     assertThatThrownBy(() -> Sources.read(text, Sources.ALL))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("it does not say in which currency pay is")
-        .hasMessageContaining("--currency INR");
+        .hasMessageContaining("such as INR");
     String twice = "years,pay,currency\n1,2,NA\n1,2,INR\n1,2,inr\n";
     assertThat(Sources.read(twice, Sources.ALL).survey().currency())
         .isEqualTo(rupees(1).currency());

@@ -185,6 +185,20 @@ class ByHandViewModelTest {
     };
   }
 
+  /** What is wrong may be out of view, and Keep is grey. */
+  @Test
+  void whatIsToBeMendedIsToldAtTheEndToo() {
+    typeWhatIsNeeded();
+    type(0, BandField.TO, "0");
+    assertThat(viewModel.missing().get())
+        .isEqualTo("To mend first: band 1. A band ends with more years than it begins.");
+    type(Field.YEAR, "12");
+    assertThat(viewModel.missing().get()).startsWith("To mend first: Year. Write a year");
+    type(Field.YEAR, "");
+    type(0, BandField.TO, "2");
+    assertThat(viewModel.missing().get()).isEmpty();
+  }
+
   @Test
   void rangeFromHighToLowIsTold() {
     typeWhatIsNeeded();
