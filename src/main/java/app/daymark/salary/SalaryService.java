@@ -25,12 +25,6 @@ public final class SalaryService {
     this.ids = ids;
   }
 
-  /** Calls back, on the thread that made it, after each change to what this service answers. */
-  public void onChange(Runnable listener) {
-    ledger.onRecorded(_ -> listener.run());
-    ledger.onReplaced(listener);
-  }
-
   /** The surveys of a role, the one kept first on top. */
   public List<KeptSurvey> surveys(String role) {
     return ledger.read(handle -> new SalaryRepository(handle).surveys(role));

@@ -121,14 +121,4 @@ class SalaryServiceTest {
       assertThat(desk.lastSeq()).isEqualTo(before);
     }
   }
-
-  @Test
-  void changeIsAnnounced() {
-    try (Desk desk = Desk.open(folder)) {
-      int[] changes = {0};
-      desk.salaries.onChange(() -> changes[0]++);
-      desk.salaries.keep(ROLE, survey("One"));
-      assertThat(changes[0]).isEqualTo(1);
-    }
-  }
 }

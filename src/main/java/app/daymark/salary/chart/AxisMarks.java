@@ -72,7 +72,7 @@ final class AxisMarks {
       y += plot.em() * 1.1;
     }
     TextMeasure.Size size = measure.size(NAME, words.experience());
-    double middle = plot.x() + plot.width() / 2 - size.width() / 2;
+    double middle = (plot.x() + plot.yearsRight()) / 2 - size.width() / 2;
     marks.add(new Words(NAME, middle, y, words.experience(), size));
     return marks;
   }
@@ -92,13 +92,19 @@ final class AxisMarks {
   private void letters(double y, List<Mark> marks) {
     List<ChartSeries> series = plot.content().series();
     for (int number = 0; number < series.size(); number++) {
-      String letter = ChartSeries.letter(number);
       for (SalaryBand band : series.get(number).known()) {
-        Mark.Box lane = plot.lane(number, band);
-        if (measure.size("chart-letter", letter).width() < lane.width()) {
-          centred("chart-letter", lane.middle(), y, letter, marks);
-        }
+        letter(number, plot.lane(number, band), y, marks);
       }
+      if (series.get(number).hasOverall()) {
+        letter(number, plot.overallLane(number), y, marks);
+      }
+    }
+  }
+
+  private void letter(int number, Mark.Box lane, double y, List<Mark> marks) {
+    String letter = ChartSeries.letter(number);
+    if (measure.size("chart-letter", letter).width() < lane.width()) {
+      centred("chart-letter", lane.middle(), y, letter, marks);
     }
   }
 
@@ -114,9 +120,13 @@ final class AxisMarks {
     for (int slot = 0; slot < slots.size(); slot += every) {
       double middle = plot.atSlots(slot + 0.5);
       String years = slots.get(slot).years();
-      if (middle + measure.size(TICK, years).width() / 2 <= plot.right()) {
+      if (middle + measure.size(TICK, years).width() / 2 <= plot.yearsRight()) {
         centred(TICK, middle, y, years, marks);
       }
+    }
+    if (plot.content().hasOverall()
+        && measure.size(TICK, words.overall()).width() <= plot.slotWidth()) {
+      centred(TICK, plot.atSlots(slots.size() + 0.5), y, words.overall(), marks);
     }
   }
 

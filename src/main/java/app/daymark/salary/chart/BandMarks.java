@@ -9,6 +9,7 @@ import app.daymark.salary.chart.Mark.Line;
 import app.daymark.salary.chart.Mark.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,10 @@ final class BandMarks {
       marks.addAll(spread(lane, band, style));
     } else {
       marks.add(box("chart-bar" + style, lane, typical, Money.zero(typical.currency())));
+      if (hasMedianOnBar(band)) {
+        String line = " series-" + (number + 1) + " hollow";
+        marks.add(median(lane, Objects.requireNonNull(band.median()), line));
+      }
     }
     if (typical != null) {
       reach(band, typical, style);
@@ -87,9 +92,7 @@ final class BandMarks {
       marks.add(box("chart-inner" + style, lane, band.p75(), band.p25()));
     }
     if (band.median() != null) {
-      double y = plot.atPay(band.median());
-      double half = boxWidth(lane) / 2;
-      marks.add(new Line("chart-median" + style, lane.middle() - half, y, lane.middle() + half, y));
+      marks.add(median(lane, band.median(), style));
     }
     if (band.average() != null) {
       marks.add(
@@ -97,6 +100,17 @@ final class BandMarks {
               "chart-mean" + style, lane.middle(), plot.atPay(band.average()), plot.em() / 4.5));
     }
     return marks;
+  }
+
+  /** Whether the median of a bar is a line on it: the bar itself is as high as the average. */
+  static boolean hasMedianOnBar(SalaryBand band) {
+    return !band.hasSpread() && band.average() != null && band.median() != null;
+  }
+
+  private Line median(Box lane, Money median, String style) {
+    double y = plot.atPay(median);
+    double half = boxWidth(lane) / 2;
+    return new Line("chart-median" + style, lane.middle() - half, y, lane.middle() + half, y);
   }
 
   private Box box(String style, Box lane, Money high, Money low) {
@@ -121,7 +135,7 @@ final class BandMarks {
     return Stream.of(unit.text(shown), unit.brief(shown))
         .map(text -> centred("chart-value", lane, above, text))
         .map(this::besideAverage)
-        .filter(value -> value.size().width() <= lane.width())
+        .filter(value -> value.size().width() + plot.em() / 4 <= lane.width())
         .findFirst();
   }
 

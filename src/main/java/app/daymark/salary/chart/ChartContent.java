@@ -37,6 +37,16 @@ public record ChartContent(
     return series.size() > 1;
   }
 
+  /** Whether a band's spread is drawn, and not only what is typical. */
+  boolean hasSpread() {
+    return series.stream().flatMap(each -> each.known().stream()).anyMatch(SalaryBand::hasSpread);
+  }
+
+  /** Whether what holds over all experience has a column of its own, beside the bands. */
+  boolean hasOverall() {
+    return isComparison() && series.stream().anyMatch(ChartSeries::hasOverall);
+  }
+
   /** The same to be taken out: without what is the learner's own business. */
   public ChartContent toTakeOut(String withTitle, List<String> withNotes) {
     return new ChartContent(withTitle, series, unit, List.of(), withNotes);

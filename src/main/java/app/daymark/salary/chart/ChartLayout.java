@@ -54,7 +54,9 @@ public final class ChartLayout {
     Plot plot = plot(head.bottom(), footHeight, references.width());
     AxisMarks axes = new AxisMarks(plot, words, measure);
     BandMarks bands = new BandMarks(plot, words, measure);
-    List<Drawing.Spot> spots = bands.spots();
+    OverallMarks overall = new OverallMarks(plot, words, measure);
+    List<Drawing.Spot> spots = new ArrayList<>(bands.spots());
+    spots.addAll(overall.spots());
     List<Mark> behind = new ArrayList<>(head.marks());
     behind.add(payName(head.bottom()));
     behind.addAll(references.range(plot));
@@ -62,13 +64,16 @@ public final class ChartLayout {
     behind.addAll(axes.years());
     behind.addAll(bands.reaches());
     behind.addAll(foot(height - footHeight).marks());
-    List<Mark> before = new ArrayList<>(references.average(plot));
+    List<Mark> before = new ArrayList<>();
+    // It would hide the median of a band, but a bar would hide it.
+    (content.hasSpread() ? behind : before).addAll(references.average(plot));
     before.addAll(references.labels(plot));
     PinMarks pins = new PinMarks(plot, measure);
     before.addAll(pins.marks());
     List<Mark.Line> lines = new ArrayList<>(bands.reaches());
     lines.addAll(pins.lines());
     before.addAll(Ground.where(lines, bands.values()));
+    before.addAll(overall.values());
     before.addAll(pins.dots());
     return new Drawing(width, height, behind, spots, before);
   }

@@ -17,6 +17,11 @@ public record ChartSeries(String label, SalarySurvey survey) {
     return survey.bands().stream().filter(ChartSeries::isKnown).toList();
   }
 
+  /** Whether something is known over all experience. */
+  boolean hasOverall() {
+    return survey.average() != null || survey.range() != null;
+  }
+
   static boolean isKnown(SalaryBand band) {
     return band.typical() != null;
   }

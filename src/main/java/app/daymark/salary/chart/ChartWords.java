@@ -35,6 +35,23 @@ public interface ChartWords {
   /** What the dot in a band is. */
   String mean();
 
+  /**
+   * What bars are as high as.
+   *
+   * @param averages whether there are some up to the average
+   * @param medians whether there are some up to the median, their average unknown
+   */
+  String bars(boolean averages, boolean medians);
+
+  /** What the line on a bar is. */
+  String barMedian();
+
+  /** Names the column of all experience together, beside the bands. */
+  String overall();
+
+  /** What the upright line in it is. */
+  String range();
+
   /** Says what hollow bands are. */
   String hollow();
 
@@ -43,4 +60,7 @@ public interface ChartWords {
 
   /** A band's figures, every digit of them. */
   String exact(ChartSeries series, SalaryBand band);
+
+  /** The figures over all experience, every digit of them. */
+  String exactOverall(ChartSeries series);
 }

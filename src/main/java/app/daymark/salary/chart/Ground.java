@@ -36,7 +36,7 @@ final class Ground {
   }
 
   /** Lines go straight down or straight across. */
-  private static boolean crosses(Line line, Box box) {
+  static boolean crosses(Line line, Box box) {
     return line.fromX() <= box.x() + box.width()
         && line.toX() >= box.x()
         && Math.min(line.fromY(), line.toY()) <= box.y() + box.height()

@@ -39,22 +39,47 @@ final class HeadMarks {
   }
 
   private void shapes(Flow flow) {
-    if (hasSpread()) {
+    if (content.hasSpread()) {
       flow.key(place -> List.of(swatch("chart-outer series-1", place)), KEY, words.outer());
       flow.key(place -> List.of(swatch("chart-inner series-1", place)), KEY, words.inner());
       flow.key(HeadMarks::median, KEY, words.median());
+    }
+    if (!bars().isEmpty()) {
+      bars(flow, bars());
+    }
+    if (content.hasSpread() || content.hasOverall()) {
       flow.key(HeadMarks::mean, KEY, words.mean());
     }
+    if (content.hasOverall()) {
+      flow.key(HeadMarks::extent, KEY, words.range());
+    }
     if (content.hasFew()) {
-      String style = (hasSpread() ? "chart-inner" : "chart-bar") + " series-1 hollow";
+      String style = (content.hasSpread() ? "chart-inner" : "chart-bar") + " series-1 hollow";
       flow.key(place -> List.of(swatch(style, place)), KEY, words.hollow());
     }
   }
 
-  private boolean hasSpread() {
+  private void bars(Flow flow, List<SalaryBand> bars) {
+    boolean averages = bars.stream().anyMatch(band -> band.average() != null);
+    boolean medians = bars.stream().anyMatch(band -> band.average() == null);
+    flow.key(place -> List.of(bar(place)), KEY, words.bars(averages, medians));
+    if (bars.stream().anyMatch(BandMarks::hasMedianOnBar)) {
+      flow.key(HeadMarks::barMedian, KEY, words.barMedian());
+    }
+  }
+
+  private List<SalaryBand> bars() {
     return content.series().stream()
         .flatMap(each -> each.known().stream())
-        .anyMatch(SalaryBand::hasSpread);
+        .filter(band -> !band.hasSpread())
+        .toList();
+  }
+
+  /** Upright, to be told from what bands are made of. */
+  private static Mark bar(Box place) {
+    double wide = place.height() * 0.5;
+    return new Box(
+        "chart-bar series-1", place.middle() - wide / 2, place.y(), wide, place.height());
   }
 
   private static Mark swatch(String style, Box place) {
@@ -69,8 +94,24 @@ final class HeadMarks {
         ground, new Line("chart-median series-1", place.x(), y, place.x() + place.width(), y));
   }
 
+  private static List<Mark> barMedian(Box place) {
+    double y = place.y() + place.height() / 2;
+    return List.of(
+        new Line("chart-median series-1 hollow", place.x(), y, place.x() + place.width(), y));
+  }
+
   private static List<Mark> mean(Box place) {
     double y = place.y() + place.height() / 2;
     return List.of(new Dot("chart-mean series-1", place.middle(), y, place.height() / 4.5));
+  }
+
+  private static List<Mark> extent(Box place) {
+    double x = place.middle();
+    double half = place.height() / 4;
+    double low = place.y() + place.height();
+    return List.of(
+        new Line("chart-extent series-1", x, place.y(), x, low),
+        new Line("chart-extent series-1", x - half, place.y(), x + half, place.y()),
+        new Line("chart-extent series-1", x - half, low, x + half, low));
   }
 }

@@ -49,9 +49,10 @@ record PayScale(double step, double top) {
   /** Where else the axis should reach. */
   private static DoubleStream others(ChartContent content) {
     Stream<@Nullable Money> pins = content.pins().stream().map(Pin::pay);
-    SalarySurvey first = content.series().getFirst().survey();
     Stream<@Nullable Money> overall =
-        content.isComparison() ? Stream.of() : Stream.of(first.average(), high(first));
+        content.series().stream()
+            .map(ChartSeries::survey)
+            .flatMap(survey -> Stream.of(survey.average(), high(survey)));
     return Stream.concat(pins, overall)
         .filter(Objects::nonNull)
         .mapToDouble(money -> amount(content, money));

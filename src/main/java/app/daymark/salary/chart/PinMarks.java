@@ -32,26 +32,47 @@ final class PinMarks {
     return places().stream().map(Place::line).toList();
   }
 
-  private record Place(Pin pin, Line line, double y) {
+  private record Place(Pin pin, Line line, Words words) {
 
     String style(String part) {
-      return part + " " + pin.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return PinMarks.style(part, pin);
     }
+  }
+
+  private static String style(String part, Pin pin) {
+    return part + " " + pin.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<Place> places() {
     List<Pin> pins = plot.content().pins();
     List<Place> places = new ArrayList<>();
-    for (int i = 0; i < pins.size(); i++) {
-      OptionalDouble at = plot.years().position(pins.get(i).years());
+    // From the lowest words upwards: those higher up must not run through them.
+    for (int row = 1; row <= pins.size(); row++) {
+      Pin pin = pins.get(pins.size() - row);
+      OptionalDouble at = plot.years().position(pin.years());
       if (at.isPresent()) {
         double x = plot.atSlots(at.getAsDouble());
-        double y = plot.y() - (pins.size() - i) * LINE * plot.em();
-        Line line = new Line("", x, y + plot.em(), x, plot.bottom());
-        places.add(new Place(pins.get(i), line, y));
+        Words words = words(pin, x, plot.y() - row * LINE * plot.em());
+        places.addFirst(new Place(pin, line(x, words, places), words));
       }
     }
     return places;
+  }
+
+  private Words words(Pin pin, double x, double y) {
+    String style = style("chart-pin-label", pin);
+    TextMeasure.Size size = measure.size(style, pin.words());
+    double most = Math.max(plot.x(), plot.right() - size.width());
+    double left = Math.clamp(x - size.width() / 2, plot.x(), most);
+    return new Words(style, left, y, pin.words(), size);
+  }
+
+  /** From its words down, or from the plot where other words are in its way. */
+  private Line line(double x, Words words, List<Place> below) {
+    Line whole = new Line("", x, words.y() + plot.em(), x, plot.bottom());
+    return below.stream().anyMatch(place -> Ground.crosses(whole, Ground.under(place.words)))
+        ? new Line("", x, plot.y(), x, plot.bottom())
+        : whole;
   }
 
   /** All lines first, so that none lies over words. */
@@ -64,7 +85,8 @@ final class PinMarks {
       marks.add(new Line(place.style("chart-pin"), x, line.fromY(), x, line.toY()));
     }
     for (Place place : places()) {
-      words(place, marks);
+      marks.add(Ground.under(place.words));
+      marks.add(place.words);
     }
     return marks;
   }
@@ -74,19 +96,6 @@ final class PinMarks {
     List<Mark> marks = new ArrayList<>();
     places().forEach(place -> dot(place, marks));
     return marks;
-  }
-
-  private void words(Place place, List<Mark> marks) {
-    String style = place.style("chart-pin-label");
-    TextMeasure.Size size = measure.size(style, place.pin.words());
-    double left =
-        Math.clamp(
-            place.line.fromX() - size.width() / 2,
-            plot.x(),
-            Math.max(plot.x(), plot.right() - size.width()));
-    Words words = new Words(style, left, place.y, place.pin.words(), size);
-    marks.add(Ground.under(words));
-    marks.add(words);
   }
 
   private void dot(Place place, List<Mark> marks) {

@@ -28,7 +28,12 @@ record Plot(
   }
 
   double slotWidth() {
-    return width / years.slots().size();
+    return width / (years.slots().size() + (content.hasOverall() ? 1 : 0));
+  }
+
+  /** Where the slots of experience end: at the right edge, or where the overall column begins. */
+  double yearsRight() {
+    return atSlots(years.slots().size());
   }
 
   /** Where something so many slots from the left is. */
@@ -50,7 +55,15 @@ record Plot(
 
   /** The lane of a series within the slot in the middle of a band. */
   Mark.Box lane(int series, SalaryBand band) {
-    int slot = (years.first(band) + years.last(band)) / 2;
+    return lane(series, (years.first(band) + years.last(band)) / 2);
+  }
+
+  /** The lane of a series within the column of all experience. */
+  Mark.Box overallLane(int series) {
+    return lane(series, years.slots().size());
+  }
+
+  private Mark.Box lane(int series, int slot) {
     double margin = slotWidth() / 12;
     double lane = (slotWidth() - 2 * margin) / content.series().size();
     return new Mark.Box("", atSlots(slot) + margin + series * lane, y, lane, height);

@@ -40,20 +40,20 @@ final class ReferenceMarks {
       return names;
     }
     if (survey.range() != null) {
-      String high = content.unit().brief(survey.range().high());
+      String high = content.unit().text(survey.range().high());
       names.add(
           new Name(
               RANGE, isRangeCut ? words.above(high) : words.highest(high), survey.range().high()));
       names.add(
           new Name(
               RANGE,
-              words.lowest(content.unit().brief(survey.range().low())),
+              words.lowest(content.unit().text(survey.range().low())),
               survey.range().low()));
     }
     if (survey.average() != null) {
       names.add(
           new Name(
-              AVERAGE, words.average(content.unit().brief(survey.average())), survey.average()));
+              AVERAGE, words.average(content.unit().text(survey.average())), survey.average()));
     }
     return names;
   }
@@ -84,7 +84,7 @@ final class ReferenceMarks {
     return marks;
   }
 
-  /** A line across the bands, on a halo so that it is seen on them, too. */
+  /** A line across; on a halo, so that it is seen on bars too. */
   List<Mark> average(Plot plot) {
     Money average = survey.average();
     if (content.isComparison() || average == null) {

@@ -1,18 +1,18 @@
 package app.daymark.ui.salary;
 
-import app.daymark.salary.ExchangeRate;
 import app.daymark.salary.chart.ChartSeries;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.salary.SalaryPage.Chip;
 import app.daymark.ui.salary.SalaryPage.RateLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,19 +22,27 @@ final class ComparisonPane {
 
   private final SalaryViewModel viewModel;
   private final Texts texts;
+  private final Runnable otherwise;
+  private final FlowPane chips = new FlowPane();
+  private final Map<String, RateRow> rateRows = new HashMap<>();
 
-  ComparisonPane(SalaryViewModel viewModel, Texts texts) {
+  /**
+   * Compares on a screen.
+   *
+   * @param otherwise takes the keyboard when the last survey that could be taken away is gone
+   */
+  ComparisonPane(SalaryViewModel viewModel, Texts texts, Runnable otherwise) {
     this.viewModel = viewModel;
     this.texts = texts;
+    this.otherwise = otherwise;
+    chips.getStyleClass().add("chips");
   }
 
   /** What a page needs of it above the chart, from top to bottom. */
   List<Node> above(SalaryPage page) {
     List<Node> parts = new ArrayList<>();
+    chips.getChildren().setAll(page.chips().stream().map(this::chip).toList());
     if (!page.chips().isEmpty()) {
-      FlowPane chips = new FlowPane();
-      chips.getStyleClass().add("chips");
-      page.chips().forEach(chip -> chips.getChildren().add(chip(chip)));
       parts.add(chips);
     }
     parts.addAll(rates(page, line -> line.rate().isEmpty()));
@@ -67,10 +75,23 @@ final class ComparisonPane {
       remove.setGraphic(Page.icon(Feather.X));
       remove.getStyleClass().add("chip-remove");
       remove.setAccessibleText(texts.get("salary.chip.remove", chip.name()));
-      remove.setOnAction(_ -> viewModel.surveys().remove(chip.survey()));
+      remove.setOnAction(_ -> takeAway(row, chip));
       row.getChildren().add(remove);
     }
     return row;
+  }
+
+  /** The keyboard goes on to the survey that is in its place then. */
+  private void takeAway(Node row, Chip chip) {
+    int place = chips.getChildren().indexOf(row);
+    viewModel.surveys().remove(chip.survey());
+    List<Node> left = List.copyOf(chips.lookupAll(".chip-remove"));
+    // The first chip stays, and has none.
+    if (left.isEmpty()) {
+      otherwise.run();
+    } else {
+      left.get(Math.clamp(place - 1, 0, left.size() - 1)).requestFocus();
+    }
   }
 
   /** Its letter on its colour. */
@@ -81,23 +102,10 @@ final class ComparisonPane {
   }
 
   private Node rate(RateLine line) {
-    TextField field =
-        new TextField(line.rate().map(given -> given.rate().toPlainString()).orElse(""));
-    field.getStyleClass().add("rate-field");
-    String name = texts.get("salary.rate.name", line.from(), line.to());
-    field.setAccessibleText(name);
-    field.setId("rate-" + line.from());
-    field.setOnAction(_ -> viewModel.useRate(line, field.getText()));
-    Button use = new Button(texts.get("salary.rate.use"));
-    use.setOnAction(_ -> viewModel.useRate(line, field.getText()));
-    String date = texts.dateWithYear(line.rate().map(ExchangeRate::on).orElseGet(viewModel::today));
-    FlowPane row =
-        new FlowPane(
-            Page.text("field-label", texts.get("salary.rate.from", line.from())),
-            field,
-            Page.text("field-label", texts.get("salary.rate.to", line.to(), date)),
-            use);
-    row.getStyleClass().add("field-row");
-    return row;
+    RateRow row =
+        rateRows.computeIfAbsent(
+            line.from() + " " + line.to(), _ -> new RateRow(viewModel, texts, line));
+    row.show(line);
+    return row.root();
   }
 }

@@ -21,15 +21,18 @@ final class FiguresGrid {
     figures.add("table-head", table.head());
     for (FiguresTable.Group group : table.groups()) {
       if (!group.title().isEmpty()) {
-        figures.addTitle(group.title(), table.head().size());
+        figures.addLine("table-series", group.title(), table.head().size());
+      }
+      if (!group.overall().isEmpty()) {
+        figures.addLine("table-overall", group.overall(), table.head().size());
       }
       group.rows().forEach(cells -> figures.add("table-cell", cells));
     }
     return figures.grid;
   }
 
-  private void addTitle(String title, int columns) {
-    Label label = Page.text("table-series", title);
+  private void addLine(String style, String text, int columns) {
+    Label label = Page.text(style, text);
     label.setMaxWidth(Double.MAX_VALUE);
     grid.add(label, 0, row, columns, 1);
     row++;

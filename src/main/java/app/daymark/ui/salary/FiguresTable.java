@@ -3,6 +3,7 @@ package app.daymark.ui.salary;
 import app.daymark.salary.Money;
 import app.daymark.salary.PayUnit;
 import app.daymark.salary.SalaryBand;
+import app.daymark.salary.SalarySurvey;
 import app.daymark.salary.chart.ChartSeries;
 import app.daymark.ui.kit.Texts;
 import java.util.ArrayList;
@@ -22,25 +23,31 @@ public record FiguresTable(List<String> head, List<Group> groups) {
    * The rows of one survey.
    *
    * @param title empty where there is but one
+   * @param overall what holds over all experience, in one line; empty where that stands elsewhere,
+   *     or nothing is known
    * @param rows a cell for each column
    */
-  public record Group(String title, List<List<String>> rows) {}
+  public record Group(String title, String overall, List<List<String>> rows) {}
 
   private record Column(String key, Function<SalaryBand, String> cell) {}
 
-  /** The table of some surveys; at least one. */
-  static FiguresTable of(List<ChartSeries> series, PayUnit unit, Texts texts) {
+  /**
+   * The table of some surveys; at least one.
+   *
+   * @param unit how amounts are written in its cells
+   */
+  static FiguresTable of(
+      List<ChartSeries> series, PayUnit unit, OverallWords overall, Texts texts) {
     List<Column> columns = columns(series, unit, texts);
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      String title =
-          series.size() == 1
-              ? ""
-              : texts.get("salary.table.series", ChartSeries.letter(i), series.get(i).label());
+      SalarySurvey survey = series.get(i).survey();
+      List<List<String>> rows = survey.bands().stream().map(band -> row(columns, band)).toList();
+      String title = texts.get("salary.table.series", ChartSeries.letter(i), series.get(i).label());
       groups.add(
-          new Group(
-              title,
-              series.get(i).survey().bands().stream().map(band -> row(columns, band)).toList()));
+          series.size() == 1
+              ? new Group("", "", rows)
+              : new Group(title, overall.line(survey), rows));
     }
     return new FiguresTable(
         columns.stream().map(column -> texts.get(column.key)).toList(), List.copyOf(groups));

@@ -98,9 +98,9 @@ final class OneAxis {
     return lines;
   }
 
-  /** The names of those that give no figures by experience. */
-  List<String> withoutBands() {
-    return withoutBands.stream().map(names::amongAll).toList();
+  /** Those that give no figures by experience. */
+  List<KnownSurvey> withoutBands() {
+    return withoutBands;
   }
 
   /** The names of those whose currency needs a rate. */

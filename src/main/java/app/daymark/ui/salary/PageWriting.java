@@ -11,7 +11,6 @@ import app.daymark.salary.chart.ChartSeries;
 import app.daymark.salary.chart.Pin;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.salary.SalaryPage.Chip;
-import app.daymark.ui.salary.SalaryPage.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ final class PageWriting {
   private final PayUnit unit;
   private final Rates rates;
   private final Whereabouts own;
+  private final OverallWords overall;
 
   PageWriting(Texts texts, PayUnit unit, Rates rates, Whereabouts own) {
     this.texts = texts;
@@ -34,6 +34,7 @@ final class PageWriting {
     this.unit = unit;
     this.rates = rates;
     this.own = own;
+    this.overall = new OverallWords(texts, unit);
   }
 
   /**
@@ -62,16 +63,18 @@ final class PageWriting {
         isComparison || picked.isEmpty()
             ? comparisonLead(picked)
             : lead(picked.getFirst().survey()),
-        isComparison || picked.isEmpty() ? List.of() : facts(picked.getFirst().survey()),
+        isComparison || picked.isEmpty()
+            ? List.of()
+            : overall.facts(picked.getFirst().survey(), chart.isPresent()),
         isComparison ? chips(picked, axis) : List.of(),
         axis.rates(),
-        hints(axis),
+        hints(axis, picked),
         pins.map(PinWriting::sentences).orElse(List.of()).stream()
             .map(said -> isComparison ? about(series.getFirst(), said) : said)
             .toList(),
         chart,
-        chart.map(content -> FiguresTable.of(series, unit, texts)),
-        chart.map(content -> FiguresTable.of(series, unit.with(Length.SHORT), texts)),
+        chart.map(content -> FiguresTable.of(series, unit, overall, texts)),
+        chart.map(content -> FiguresTable.of(series, unit.with(Length.SHORT), overall, texts)),
         captions(axis),
         sources(picked),
         notes);
@@ -79,7 +82,9 @@ final class PageWriting {
 
   /** What stands below a chart that is taken out: nothing of what is the learner's own. */
   private List<String> notes(OneAxis axis, List<KnownSurvey> picked) {
-    return Stream.of(hints(axis), captions(axis), sources(picked)).flatMap(List::stream).toList();
+    return Stream.of(hints(axis, picked), captions(axis), sources(picked))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private String about(ChartSeries series, String said) {
@@ -92,26 +97,13 @@ final class PageWriting {
 
   private String lead(SalarySurvey survey) {
     String pay = texts.get("salary.lead." + period(), names.placeAndYear(survey));
-    return survey.count() == null ? pay : texts.get("salary.lead.answers", pay, survey.count());
+    return survey.count() == null
+        ? texts.get("salary.lead.noCount", pay)
+        : texts.get("salary.lead.answers", pay, survey.count());
   }
 
   private String period() {
     return unit.period().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** What is known of it. */
-  private List<Fact> facts(SalarySurvey survey) {
-    List<Fact> facts = new ArrayList<>();
-    if (survey.average() != null) {
-      facts.add(
-          new Fact(texts.get("salary.average"), unit.text(survey.average()), "swatch-average"));
-    }
-    SalarySurvey.Range range = survey.range();
-    if (range != null) {
-      String fromTo = texts.get("salary.fromTo", unit.brief(range.low()), unit.brief(range.high()));
-      facts.add(new Fact(texts.get("salary.range"), fromTo, "swatch-range"));
-    }
-    return facts;
   }
 
   private List<Chip> chips(List<KnownSurvey> picked, OneAxis axis) {
@@ -127,11 +119,18 @@ final class PageWriting {
     return chips;
   }
 
-  private List<String> hints(OneAxis axis) {
+  private List<String> hints(OneAxis axis, List<KnownSurvey> picked) {
     return Stream.concat(
             axis.withoutRate().stream().map(name -> texts.get("salary.noRate", name)),
-            axis.withoutBands().stream().map(name -> texts.get("salary.noBands", name)))
+            axis.withoutBands().stream().map(known -> withoutBands(known, picked.size() > 1)))
         .toList();
+  }
+
+  /** What it says over all experience stands at the top where it is the only one. */
+  private String withoutBands(KnownSurvey known, boolean isComparison) {
+    String said = texts.get("salary.noBands", names.amongAll(known));
+    String facts = isComparison ? overall.line(known.survey()) : "";
+    return facts.isEmpty() ? said : texts.get("salary.noBands.overall", said, facts);
   }
 
   private List<String> captions(OneAxis axis) {

@@ -98,7 +98,7 @@ final class PinWriting {
           : texts.get("salary.you.noRate", said, standing.pay().get().currency());
     }
     return PayPlace.of(band.get(), pay.get())
-        .map(place -> spread(years, unit.full(pay.get()), place, people))
+        .map(place -> spread(years, written(pay.get()), place, people))
         .orElseGet(() -> besideTypical(years, pay.get(), band.get()));
   }
 
@@ -110,7 +110,7 @@ final class PinWriting {
 
   /** Of a band of which one figure is known. */
   private String besideTypical(String years, Money pay, SalaryBand band) {
-    String said = texts.get("salary.you.with", years, unit.full(pay));
+    String said = texts.get("salary.you.with", years, written(pay));
     Money typical = usual(band);
     if (typical.amount().signum() == 0) {
       return texts.get("salary.you.years", years, typical(band));
@@ -124,6 +124,15 @@ final class PinWriting {
     String key =
         percent == 0 ? "salary.you.at" : percent > 0 ? "salary.you.more" : "salary.you.less";
     return texts.get(key, said, Math.abs(percent), typical(band));
+  }
+
+  /** With the time it is for: ₹13,00,000 a year. */
+  private String written(Money pay) {
+    return texts.get("salary.exact." + period(), unit.full(pay));
+  }
+
+  private String period() {
+    return unit.period().name().toLowerCase(Locale.ROOT);
   }
 
   private String end(PlanEnd end) {
@@ -144,8 +153,7 @@ final class PinWriting {
 
   private String typical(SalaryBand band) {
     return texts.get(
-        (band.median() != null ? "salary.typical.median." : "salary.typical.average.")
-            + unit.period().name().toLowerCase(Locale.ROOT),
+        (band.median() != null ? "salary.typical.median." : "salary.typical.average.") + period(),
         texts.get("salary.years", band.years()),
         unit.full(usual(band)));
   }

@@ -35,6 +35,11 @@ final class SalaryActions {
     return buttons;
   }
 
+  /** Gives the first of them the keyboard. */
+  void focus() {
+    buttons.getFirst().requestFocus();
+  }
+
   /** Another one for where nothing is known. */
   Button bringData() {
     return button("salary.bring", "salary-bring", ways.bringData());

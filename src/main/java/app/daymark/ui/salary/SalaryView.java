@@ -10,15 +10,18 @@ import app.daymark.ui.salary.chart.ChartPane;
 import app.daymark.ui.salary.chart.ChartTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Pay by experience: the chart first, then the figures, then where they come from. */
@@ -32,6 +35,7 @@ public final class SalaryView implements Screen {
   private final VBox header = new VBox();
   private final VBox figures = Page.column("salary");
   private final ScrollPane root;
+  private Optional<ChartPane> chart = Optional.empty();
 
   /**
    * Where the learner can go on from here.
@@ -48,9 +52,9 @@ public final class SalaryView implements Screen {
   public SalaryView(SalaryViewModel viewModel, TakeOutViewModel takeOut, Texts texts, Ways ways) {
     this.viewModel = viewModel;
     this.texts = texts;
-    this.comparison = new ComparisonPane(viewModel, texts);
     this.actions =
         new SalaryActions(viewModel, texts, ways, new TakeOutMenu(viewModel, takeOut, texts));
+    this.comparison = new ComparisonPane(viewModel, texts, actions::focus);
     this.tools = new SalaryTools(viewModel, texts, actions.buttons()).root();
     VBox.setVgrow(figures, Priority.ALWAYS);
     // The tools stay while the rest is written anew, and keep the keyboard.
@@ -77,8 +81,38 @@ public final class SalaryView implements Screen {
   }
 
   private void write(SalaryPage page) {
+    Optional<Node> focused = focused();
+    Optional<ChartPane> before = chart;
+    chart = Optional.empty();
     header.getChildren().setAll(SalaryHeader.of(page));
     figures.getChildren().setAll(page.isEmpty() ? nothingKnown(page) : figures(page));
+    focused.ifPresent(node -> goOn(node, before));
+  }
+
+  /** What has the keyboard, of what is written anew. */
+  private Optional<Node> focused() {
+    return Optional.ofNullable(root.getScene())
+        .map(Scene::getFocusOwner)
+        .filter(owner -> isIn(figures, owner));
+  }
+
+  private static boolean isIn(Node whole, @Nullable Node part) {
+    Node each = part;
+    while (each != null && !each.equals(whole)) {
+      each = each.getParent();
+    }
+    return each != null;
+  }
+
+  /** The keyboard stays where it was: in a field that is there again, or in the new chart. */
+  private void goOn(Node focused, Optional<ChartPane> before) {
+    if (isIn(figures, focused)) {
+      focused.requestFocus();
+    } else if (before.filter(gone -> isIn(gone, focused)).isPresent() && chart.isPresent()) {
+      chart.get().goOnAfter(before.get());
+    } else {
+      actions.focus();
+    }
   }
 
   private List<Node> nothingKnown(SalaryPage page) {
@@ -108,16 +142,17 @@ public final class SalaryView implements Screen {
 
   private Node chart(ChartContent content) {
     ChartTexts words = new ChartTexts(texts, content.unit(), content.series().size() > 1);
-    ChartPane chart = new ChartPane(content, words, texts.get("salary.chart.accessible"));
-    VBox.setVgrow(chart, Priority.ALWAYS);
+    ChartPane pane = new ChartPane(content, words, texts.get("salary.chart.accessible"));
+    chart = Optional.of(pane);
+    VBox.setVgrow(pane, Priority.ALWAYS);
     if (content.series().size() > 1) {
-      chart.getStyleClass().add("comparison");
+      pane.getStyleClass().add("comparison");
     }
     Label exact = Page.text("chart-exact", "");
     exact
         .textProperty()
-        .bind(chart.exact().map(text -> text.isEmpty() ? texts.get("salary.chart.hint") : text));
-    VBox parts = Page.column("chart-parts", exact, chart);
+        .bind(pane.exact().map(text -> text.isEmpty() ? texts.get("salary.chart.hint") : text));
+    VBox parts = Page.column("chart-parts", exact, pane);
     VBox.setVgrow(parts, Priority.ALWAYS);
     return parts;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.daymark.salary.Money;
 import app.daymark.salary.PayUnit;
+import app.daymark.salary.SalaryBand;
 import app.daymark.salary.SalarySurvey;
 import app.daymark.salary.chart.Mark.Box;
 import app.daymark.salary.chart.Mark.Dot;
@@ -80,15 +81,15 @@ class ChartLayoutTest {
             box -> assertThat(box.x()).isGreaterThan(boxes(drawing, "chart-inner").get(2).x()));
     assertThat(texts(drawing, "chart-answers")).containsExactly("n=45", "n=1204", "n=640", "n=12");
     assertThat(texts(drawing, "chart-key")).contains("hollow");
-    assertThat(texts(draw(Surveys.averages()), "chart-key")).isEmpty();
+    assertThat(texts(draw(Surveys.averages()), "chart-key")).containsExactly("bars mean");
   }
 
   @Test
   void averageAndRangeAreDrawnInAndNamed() {
     Drawing drawing = draw(Surveys.averages());
-    assertThat(texts(drawing, "chart-average-label")).containsExactly("average ₹5.04 L");
+    assertThat(texts(drawing, "chart-average-label")).containsExactly("average ₹5,03,801");
     assertThat(texts(drawing, "chart-range-label"))
-        .containsExactly("highest ₹10 L", "lowest ₹1.79 L");
+        .containsExactly("highest ₹10,00,000", "lowest ₹1,79,000");
     assertThat(drawing.marks().map(Mark::style)).contains("chart-average", "chart-range");
   }
 
@@ -102,7 +103,8 @@ class ChartLayoutTest {
 
   @Test
   void rangeAboveTheChartIsCutAndSaysSo() {
-    assertThat(texts(draw(Surveys.spread("INR")), "chart-range-label")).contains("above ₹90 L");
+    assertThat(texts(draw(Surveys.spread("INR")), "chart-range-label"))
+        .contains("above ₹90,00,000");
   }
 
   @Test
@@ -115,9 +117,94 @@ class ChartLayoutTest {
     for (int band = 0; band < 4; band++) {
       assertThat(bars.get(band).x() + bars.get(band).width()).isLessThan(others.get(band).x());
     }
-    assertThat(texts(drawing, "chart-letter")).containsOnly("A", "B").hasSize(8);
+    assertThat(texts(drawing, "chart-letter")).containsOnly("A", "B").hasSize(10);
     assertThat(texts(drawing, "chart-series")).containsExactly("A  Survey 1", "B  Survey 2");
     assertThat(texts(drawing, "chart-average-label")).isEmpty();
+  }
+
+  /** Lines across would be too many, and hide which survey each belongs to. */
+  @Test
+  void whatHoldsOverAllHasAColumnOfItsOwnWhereSurveysAreCompared() {
+    SalarySurvey without = Surveys.survey(null, null, Surveys.average(0, 1, 500_000));
+    Drawing drawing = draw(Surveys.averages(), without);
+    assertThat(drawing.spots()).extracting(Drawing.Spot::exact).contains("Survey 1 all");
+    assertThat(drawing.spots()).extracting(Drawing.Spot::exact).doesNotContain("Survey 2 all");
+    Drawing.Spot overall = drawing.spots().getLast();
+    assertThat(overall.marks()).extracting(Mark::style).contains("chart-mean");
+    Line extent = (Line) overall.marks().getFirst();
+    assertThat(extent.style()).isEqualTo("chart-extent series-1");
+    double highest = boxes(drawing, "chart-bar").get(3).height();
+    assertThat(extent.toY() - extent.fromY()).isCloseTo(highest * 0.821, within(0.01));
+    assertThat(extent.fromX()).isGreaterThan(boxes(drawing, "chart-bar").get(3).x());
+    assertThat(texts(drawing, "chart-key")).contains("range", "mean");
+    assertThat(texts(drawing, "chart-tick")).contains("all");
+  }
+
+  @Test
+  void withoutAnyThereIsNoSuchColumn() {
+    SalarySurvey without = Surveys.survey(null, null, Surveys.average(0, 1, 500_000));
+    Drawing drawing = draw(without, without);
+    assertThat(drawing.spots()).hasSize(2);
+    assertThat(texts(drawing, "chart-tick")).doesNotContain("all");
+    assertThat(draw(Surveys.averages()).spots()).hasSize(4);
+  }
+
+  @Test
+  void keySaysWhatBarsAre() {
+    SalaryBand median =
+        new SalaryBand(1, 2, null, null, null, Money.of(400_000, "INR"), null, null, null);
+    SalaryBand both =
+        new SalaryBand(
+            2,
+            null,
+            Money.of(500_000, "INR"),
+            null,
+            null,
+            Money.of(400_000, "INR"),
+            null,
+            null,
+            null);
+    assertThat(texts(draw(Surveys.survey(null, null, median)), "chart-key"))
+        .containsExactly("bars median");
+    assertThat(
+            texts(
+                draw(Surveys.survey(null, null, Surveys.average(0, 1, 300_000), median)),
+                "chart-key"))
+        .containsExactly("bars mean median");
+    Drawing drawing = draw(Surveys.survey(null, null, both));
+    assertThat(texts(drawing, "chart-key")).containsExactly("bars mean", "line");
+    assertThat(drawing.spots().getFirst().marks())
+        .extracting(Mark::style)
+        .containsExactly("chart-bar series-1", "chart-median series-1 hollow");
+  }
+
+  /** On bars it would be hidden below them; over bands its halo would hide their medians. */
+  @Test
+  void averageOfAllIsOverBarsAndUnderBands() {
+    assertThat(draw(Surveys.averages()).before()).extracting(Mark::style).contains("chart-average");
+    assertThat(draw(Surveys.spread("INR")).behind())
+        .extracting(Mark::style)
+        .contains("chart-average");
+  }
+
+  @Test
+  void lineOfAPlaceDoesNotRunThroughTheWordsOfAnother() {
+    ChartContent plain = Surveys.content(Surveys.averages());
+    Pin upper = new Pin(Pin.Kind.PLAN_END, 3, null, "upper");
+    Pin near = new Pin(Pin.Kind.YOU, 3.1, null, "lower");
+    Pin far = new Pin(Pin.Kind.YOU, 12, null, "lower");
+    assertThat(topOfLine(plain, upper, near)).isGreaterThan(topOfLine(plain, upper, far));
+  }
+
+  private static double topOfLine(ChartContent plain, Pin upper, Pin lower) {
+    ChartContent content =
+        new ChartContent("", plain.series(), PayUnit.USUAL, List.of(upper, lower), List.of());
+    return draw(content)
+        .marks()
+        .filter(mark -> mark.style().equals("chart-pin plan-end"))
+        .mapToDouble(mark -> ((Line) mark).fromY())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

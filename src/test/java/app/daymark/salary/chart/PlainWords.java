@@ -56,6 +56,26 @@ final class PlainWords implements ChartWords {
   }
 
   @Override
+  public String bars(boolean averages, boolean medians) {
+    return "bars" + (averages ? " mean" : "") + (medians ? " median" : "");
+  }
+
+  @Override
+  public String barMedian() {
+    return "line";
+  }
+
+  @Override
+  public String overall() {
+    return "all";
+  }
+
+  @Override
+  public String range() {
+    return "range";
+  }
+
+  @Override
   public String hollow() {
     return "hollow";
   }
@@ -73,5 +93,10 @@ final class PlainWords implements ChartWords {
   @Override
   public String exact(ChartSeries series, SalaryBand band) {
     return series.label() + " " + band.years();
+  }
+
+  @Override
+  public String exactOverall(ChartSeries series) {
+    return series.label() + " all";
   }
 }

@@ -45,7 +45,7 @@ class SalaryViewModelTest {
     try (SalaryDesk desk = averages()) {
       SalaryPage page = desk.page();
       assertThat(page.title()).isEqualTo("Back End Developer");
-      assertThat(page.lead()).isEqualTo("Pay a year: India, 2023");
+      assertThat(page.lead()).isEqualTo("Pay a year: India, 2023, sample size unknown");
       assertThat(page.facts())
           .extracting(Fact::value)
           .containsExactly("₹5,03,801", "₹1.79 L – ₹10 L");
@@ -84,7 +84,7 @@ class SalaryViewModelTest {
   void unitIsRemembered() {
     try (SalaryDesk desk = averages()) {
       desk.salary.unit().set(new PayUnit(Period.MONTH, Length.SHORT));
-      assertThat(desk.page().lead()).isEqualTo("Pay a month: India, 2023");
+      assertThat(desk.page().lead()).startsWith("Pay a month: India, 2023");
       assertThat(desk.page().facts().getFirst().value()).isEqualTo("₹41,983");
       assertThat(desk.viewModel().unit().get()).isEqualTo(new PayUnit(Period.MONTH, Length.SHORT));
     }
@@ -101,7 +101,7 @@ class SalaryViewModelTest {
       // What was just brought is shown.
       assertThat(surveys.first().get()).isEqualTo(own);
       surveys.first().set(surveys.ofRole().getFirst());
-      assertThat(desk.page().lead()).isEqualTo("Pay a year: India, 2023");
+      assertThat(desk.page().lead()).isEqualTo("Pay a year: India, 2023, sample size unknown");
       surveys.first().set(own);
       assertThat(desk.page().lead()).isEqualTo("Pay a year: India, 2023, from 1,901 answers");
       assertThat(desk.salary.name(own)).isEqualTo("India, 2023, yours");
@@ -111,7 +111,7 @@ class SalaryViewModelTest {
       desk.desk.services().salaries().remove(own.own().orElseThrow());
       desk.salary.refresh();
       assertThat(surveys.ofRole()).hasSize(1).doesNotContain(own);
-      assertThat(desk.page().lead()).isEqualTo("Pay a year: India, 2023");
+      assertThat(desk.page().lead()).isEqualTo("Pay a year: India, 2023, sample size unknown");
     }
   }
 
@@ -140,6 +140,25 @@ class SalaryViewModelTest {
       desk.choose(1);
       surveys.first().set(surveys.others().getFirst());
       assertThat(surveys.picked()).doesNotHaveDuplicates().hasSize(2);
+    }
+  }
+
+  @Test
+  void whatHoldsOverAllIsToldOfEachThatIsCompared() {
+    SalarySurvey noBands = Surveys.survey(Money.of(900_000, "INR"), null);
+    try (SalaryDesk desk =
+        new SalaryDesk(
+            data, List.of(List.of(Surveys.averages()), List.of(Surveys.spread("INR"), noBands)))) {
+      desk.salary.surveys().all().forEach(desk.salary.surveys()::add);
+      assertThat(desk.page().table().orElseThrow().groups())
+          .extracting(FiguresTable.Group::overall)
+          .containsExactly(
+              "Average ₹5,03,801 · Range ₹1,79,000 – ₹10,00,000",
+              "Average ₹9,00,000 · Range ₹1,00,000 – ₹90,00,000 · 1,901 answers");
+      assertThat(desk.page().hints())
+          .singleElement()
+          .asString()
+          .endsWith("What it gives: Average ₹9,00,000.");
     }
   }
 
@@ -200,7 +219,7 @@ class SalaryViewModelTest {
           .containsExactly(new Pin(Pin.Kind.YOU, 3.5, Money.of(800_000, "INR"), "You, ₹8,00,000"));
       assertThat(desk.page().standing())
           .containsExactly(
-              "With 3.5 years of experience and ₹8,00,000, you are above the median, but below the"
+              "With 3.5 years of experience and ₹8,00,000 a year, you are above the median, but below the"
                   + " best-paid quarter, of people with 1–5 years.");
       assertThat(desk.viewModel().standing()).isEqualTo(at("3.5", 800_000, "INR"));
       desk.salary.standAt(Optional.empty());
@@ -215,7 +234,7 @@ class SalaryViewModelTest {
       desk.salary.standAt(at("0", 480_000, "INR"));
       assertThat(desk.page().standing().getFirst())
           .isEqualTo(
-              "With 0 years of experience and ₹4,80,000, you are 25\u00a0% above what is usual:"
+              "With 0 years of experience and ₹4,80,000 a year, you are 25\u00a0% above what is usual:"
                   + " people with 0–1 years earn ₹3,84,000 a year on average.");
       desk.salary.standAt(at("2", 404_000, "INR"));
       assertThat(desk.page().standing().getFirst()).contains("20\u00a0% below");

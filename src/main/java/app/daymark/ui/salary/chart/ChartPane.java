@@ -36,6 +36,7 @@ public final class ChartPane extends Region {
   private final List<Node> spots = new ArrayList<>();
   private Optional<Drawing> drawn = Optional.empty();
   private int turn;
+  private boolean isDue;
 
   /** Draws a content. */
   public ChartPane(ChartContent content, ChartWords words, String accessibleText) {
@@ -77,8 +78,16 @@ public final class ChartPane extends Region {
     }
   }
 
+  /** Takes the place of another chart: the keyboard goes on at the same band. */
+  public void goOnAfter(ChartPane before) {
+    turn = before.turn;
+    isDue = true;
+    requestLayout();
+  }
+
   private void draw(Drawing drawing) {
-    boolean hadFocus = spots.stream().anyMatch(Node::isFocused);
+    boolean hadFocus = isDue || spots.stream().anyMatch(Node::isFocused);
+    isDue = false;
     drawn = Optional.of(drawing);
     getChildren().setAll(probes);
     dressed.clear();

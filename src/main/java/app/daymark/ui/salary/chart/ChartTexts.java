@@ -3,6 +3,7 @@ package app.daymark.ui.salary.chart;
 import app.daymark.salary.Money;
 import app.daymark.salary.PayUnit;
 import app.daymark.salary.SalaryBand;
+import app.daymark.salary.SalarySurvey;
 import app.daymark.salary.chart.ChartSeries;
 import app.daymark.salary.chart.ChartWords;
 import app.daymark.ui.kit.Texts;
@@ -73,6 +74,29 @@ public record ChartTexts(Texts texts, PayUnit unit, boolean isComparison) implem
   }
 
   @Override
+  public String bars(boolean averages, boolean medians) {
+    return texts.get(
+        averages && medians
+            ? "salary.key.bar.both"
+            : averages ? "salary.key.bar.average" : "salary.key.bar.median");
+  }
+
+  @Override
+  public String barMedian() {
+    return texts.get("salary.key.bar.line");
+  }
+
+  @Override
+  public String overall() {
+    return texts.get("salary.chart.overall");
+  }
+
+  @Override
+  public String range() {
+    return texts.get("salary.key.range");
+  }
+
+  @Override
   public String hollow() {
     return texts.get("salary.key.hollow", SalaryBand.FEW);
   }
@@ -106,6 +130,18 @@ public record ChartTexts(Texts texts, PayUnit unit, boolean isComparison) implem
       said = texts.get("salary.exact.answers", said, answers(band));
     }
     return isComparison ? texts.get("salary.exact.of", series.label(), said) : said;
+  }
+
+  @Override
+  public String exactOverall(ChartSeries series) {
+    SalarySurvey survey = series.survey();
+    List<String> parts = new ArrayList<>();
+    add(parts, "salary.exact.average", survey.average());
+    if (survey.range() != null) {
+      addBetween(parts, "salary.exact.range", survey.range().low(), survey.range().high());
+    }
+    String figures = texts.get("salary.exact." + period(), String.join(", ", parts));
+    return texts.get("salary.exact.of", series.label(), texts.get("salary.exact.overall", figures));
   }
 
   private void add(List<String> parts, String key, @Nullable Money money) {
