@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,15 +94,15 @@ public final class SalaryNotes {
         .map(parts -> new Money(number(parts[0]), Currency.getInstance(parts[1])));
   }
 
-  /** Notes it down, or forgets it. */
+  /** Notes it down, or forgets it: all of it or, if that cannot be written, nothing. */
   public void standing(Optional<Standing> standing) {
-    notes.text(YEARS, standing.map(own -> own.years().toPlainString()).orElse(""));
-    notes.text(
-        PAY,
+    String pay =
         standing
             .flatMap(Standing::pay)
-            .map(pay -> pay.amount().toPlainString() + " " + pay.currency().getCurrencyCode())
-            .orElse(""));
+            .map(money -> money.amount().toPlainString() + " " + money.currency())
+            .orElse("");
+    notes.texts(
+        Map.of(YEARS, standing.map(own -> own.years().toPlainString()).orElse(""), PAY, pay));
   }
 
   private static BigDecimal number(String text) {

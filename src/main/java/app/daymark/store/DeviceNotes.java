@@ -10,8 +10,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,9 +108,20 @@ public final class DeviceNotes {
    * @throws Refusal when that could not be written; then nothing has changed
    */
   public synchronized void text(String name, String text) {
-    String before = notes.getProperty(name, "");
-    if (!isNoted(name, text)) {
-      notes.setProperty(name, before);
+    texts(Map.of(name, text));
+  }
+
+  /**
+   * Notes down several at once, by their names.
+   *
+   * @throws Refusal when that could not be written; then none of them has changed
+   */
+  public synchronized void texts(Map<String, String> texts) {
+    Map<String, String> before =
+        texts.keySet().stream()
+            .collect(Collectors.toMap(name -> name, name -> notes.getProperty(name, "")));
+    if (!areNoted(texts)) {
+      notes.putAll(before);
       throw new Refusal(
           "%s cannot be written. Nothing was changed; make room or check the folder, then try again."
               .formatted(file));
@@ -120,15 +133,16 @@ public final class DeviceNotes {
   }
 
   private void note(String name, String text) {
-    if (!isNoted(name, text)) {
+    if (!areNoted(Map.of(name, text))) {
       LOG.warn("{} is not kept in {}", name, file);
     }
   }
 
-  private boolean isNoted(String name, String text) {
-    if (text.equals(notes.setProperty(name, text))) {
+  private boolean areNoted(Map<String, String> texts) {
+    if (notes.entrySet().containsAll(texts.entrySet())) {
       return true;
     }
+    notes.putAll(texts);
     StringWriter all = new StringWriter();
     try {
       notes.store(all, null);

@@ -1,7 +1,9 @@
 package app.daymark.salary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.daymark.journal.Refusal;
 import app.daymark.salary.PayUnit.Length;
 import app.daymark.salary.PayUnit.Period;
 import app.daymark.store.AppFolders;
@@ -59,6 +61,22 @@ class SalaryNotesTest {
     assertThat(open().standing()).isEmpty();
     assertThat(Files.readString(folders.data().resolve("device.properties")))
         .doesNotContain("777", "3.5");
+  }
+
+  /** Half of a new place with half of the old one would be no place at all. */
+  @Test
+  void whereTheLearnerIsIsNotedAsAWholeOrNotAtAll() throws IOException {
+    Standing before = new Standing(new BigDecimal("3.5"), Optional.of(Money.of(777, "INR")));
+    SalaryNotes notes = open();
+    notes.standing(Optional.of(before));
+    Path file = folders.data().resolve("device.properties");
+    Files.delete(file);
+    Files.createDirectories(file.resolve("in-the-way"));
+    Standing after = new Standing(new BigDecimal("4"), Optional.of(Money.of(888, "INR")));
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> notes.standing(Optional.of(after)))
+        .withMessageContaining("Nothing was changed");
+    assertThat(notes.standing()).contains(before);
   }
 
   @Test
