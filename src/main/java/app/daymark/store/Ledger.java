@@ -251,7 +251,7 @@ public final class Ledger implements AutoCloseable {
     try {
       thread.call(() -> {
         closed = true;
-        vault.close();
+        vault.closeTidily();
         return vault;
       });
     } finally {

@@ -126,14 +126,23 @@ final class Vault implements AutoCloseable {
     return closed;
   }
 
+  /** As {@link #close}, and leaves the database no larger than need be: that takes a moment. */
+  void closeTidily() {
+    close(true);
+  }
+
   /** Only a database that has everything in its file is sealed. */
   @Override
   public void close() {
+    close(false);
+  }
+
+  private void close(boolean tidily) {
     if (closed) {
       return;
     }
     closed = true;
-    if (isDatabaseClosedWell()) {
+    if (isDatabaseClosedWell(tidily)) {
       seal.set(journal.lastSeq());
     } else {
       seal.leaveBroken(journal.lastSeq());
@@ -141,14 +150,14 @@ final class Vault implements AutoCloseable {
     journal.close();
   }
 
-  private boolean isDatabaseClosedWell() {
+  private boolean isDatabaseClosedWell(boolean tidily) {
     if (!database.isKept()) {
       database.close();
       return false;
     }
     try (Database closing = database) {
       closing.settle();
-      if (isWasteful()) {
+      if (tidily && isWasteful()) {
         closing.compact();
       }
     } catch (JdbiException | SQLException | IOException e) {
