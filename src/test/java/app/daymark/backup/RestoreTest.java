@@ -11,8 +11,10 @@ import app.daymark.store.LearnerLife;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.Folders;
 import app.daymark.testkit.FullDisk;
+import app.daymark.testkit.SealedLine;
 import app.daymark.testkit.TestData;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,6 +74,24 @@ class RestoreTest {
                 new Standing(1, 5, TestData.MONDAY.plusDays(5))));
     assertThat(desk.rows()).isEqualTo(before);
     assertThat(Folders.names(desk.folders.data())).doesNotContain("incoming", "backups");
+  }
+
+  @Test
+  void previewTellsOfAnActionInTheBackupThatNoneCanBe() throws IOException {
+    Path other = temp.resolve("other");
+    Desk.open(other).close();
+    String line =
+        "{\"seq\":1,\"at\":\"2026-11-24T02:15:30.123Z\",\"studyDate\":\"2026-11-23\",\"action\":\"change-setting\",\"name\":\"day-limit\",\"before\":\"x\",\"after\":\"0\"";
+    Files.createDirectories(other.resolve("journal"));
+    Files.writeString(other.resolve("journal/2026-11.jsonl"), SealedLine.sealed(line) + "\n");
+    Path forged = temp.resolve("forged.zip");
+    try (Desk from = Desk.open(other)) {
+      from.backups.makeTo(forged);
+    }
+    assertThat(desk.restore.preview(forged).findings())
+        .singleElement()
+        .asString()
+        .startsWith("Action 1 of");
   }
 
   @Test

@@ -33,7 +33,8 @@ final class Faults {
           new MutationDrill(),
           new BackupMutationDrill(),
           new YearDrill(),
-          new HostileDrill());
+          new HostileDrill(),
+          new HugeDrill());
 
   private static final int MOST_TOLD = 20;
 
