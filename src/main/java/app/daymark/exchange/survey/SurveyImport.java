@@ -22,7 +22,7 @@ public final class SurveyImport {
       if (StackOverflow.fits(header)) {
         return new AnswersReading(rows, source, options, StackOverflow.bind(rows, options)).read();
       }
-      if (PlainBands.fits(header)) {
+      if (BandRow.fits(header)) {
         return new PlainBands(rows, source, options).read();
       }
       if (PlainAnswers.fits(header)) {

@@ -1,13 +1,11 @@
 package app.daymark.ui.survey;
 
-import app.daymark.exchange.survey.Countries;
 import app.daymark.exchange.survey.ImportReport;
 import app.daymark.exchange.survey.ImportReport.Format;
 import app.daymark.exchange.survey.SurveyOptions;
 import app.daymark.journal.Refusal;
 import app.daymark.salary.BandBounds;
 import app.daymark.ui.kit.Texts;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +24,7 @@ final class ImportForm {
   static final int LATEST = 2_200;
 
   private final Texts texts;
+  private final Everywhere everywhere;
   private final ChoiceField country = new ChoiceField();
   private final ChoiceField developerType = new ChoiceField();
   private final ChoiceField employment = new ChoiceField();
@@ -39,6 +38,7 @@ final class ImportForm {
 
   ImportForm(Texts texts) {
     this.texts = texts;
+    this.everywhere = new Everywhere(texts);
   }
 
   ChoiceField country() {
@@ -120,7 +120,7 @@ final class ImportForm {
       country.offer(
           texts.get("bring.country.all"),
           report.countries().isEmpty()
-              ? countries()
+              ? everywhere.countries()
               : report.countries().stream().map(Choice::of).toList());
       offer(developerType, "bring.type.all", report.developerTypes());
       offer(employment, "bring.employment.all", report.employments());
@@ -130,15 +130,15 @@ final class ImportForm {
               report.format() == Format.STACK_OVERFLOW
                   ? "bring.currency.dollars"
                   : "bring.currency.file"),
-          currencies());
+          everywhere.currencies());
     });
   }
 
   /** Offers what any file may need, where its own answers are not known. */
   void offerBasics() {
     fill(() -> {
-      country.offer(texts.get("bring.country.all"), countries());
-      currency.offer(texts.get("bring.currency.file"), currencies());
+      country.offer(texts.get("bring.country.all"), everywhere.countries());
+      currency.offer(texts.get("bring.currency.file"), everywhere.currencies());
     });
   }
 
@@ -155,22 +155,6 @@ final class ImportForm {
     } finally {
       isFilling = false;
     }
-  }
-
-  private static List<Choice> countries() {
-    return Countries.names().stream().map(Choice::of).toList();
-  }
-
-  private List<Choice> currencies() {
-    return Currency.availableCurrencies()
-        .map(each -> new Choice(name(each), each.getCurrencyCode()))
-        .sorted(Comparator.comparing(Choice::name))
-        .toList();
-  }
-
-  private String name(Currency each) {
-    return texts.get(
-        "bring.currency.name", each.getCurrencyCode(), each.getDisplayName(texts.locale()));
   }
 
   /**

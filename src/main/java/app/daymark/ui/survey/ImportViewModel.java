@@ -2,9 +2,7 @@ package app.daymark.ui.survey;
 
 import app.daymark.catalogue.Role;
 import app.daymark.exchange.survey.Imported;
-import app.daymark.exchange.survey.SurveyImport;
 import app.daymark.exchange.survey.SurveyOptions;
-import app.daymark.exchange.survey.SurveySource;
 import app.daymark.journal.Refusal;
 import app.daymark.salary.SalaryService;
 import app.daymark.ui.kit.ErrorReporter;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportViewModel {
 
-  private static final double SECOND_NANOS = 1e9;
-
   private final SalaryService salaries;
   private final RoleField role;
   private final FilePicker files;
@@ -41,15 +37,13 @@ public final class ImportViewModel {
   private final Ways ways;
 
   private final ImportForm form;
+  private final FileReading reading;
   private final ReadOnlyObjectWrapper<ImportState> state =
       new ReadOnlyObjectWrapper<>(new ImportState.Choosing());
   private final ReadOnlyObjectWrapper<@Nullable ImportPreview> preview =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<ReadingPace> pace;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private ReadingWatch watch = new ReadingWatch();
-  private long begunNanos;
   private boolean isOffered;
 
   /**
@@ -89,7 +83,7 @@ public final class ImportViewModel {
     this.errors = errors;
     this.ways = ways;
     this.form = new ImportForm(texts);
-    this.pace = new ReadOnlyObjectWrapper<>(ReadingPace.begun(texts));
+    this.reading = new FileReading(lanes.beside(), clocks.nanos(), texts);
     form.onChange(this::read);
   }
 
@@ -119,7 +113,7 @@ public final class ImportViewModel {
 
   /** How far the reading has come, as of the last look. */
   ReadOnlyObjectProperty<ReadingPace> pace() {
-    return pace.getReadOnlyProperty();
+    return reading.pace();
   }
 
   /** What is read; null until it is chosen. */
@@ -143,7 +137,7 @@ public final class ImportViewModel {
 
   /** Reads a file with all its answers; what was chosen in the one before does not count. */
   void open(Path chosen) {
-    watch.cancel();
+    reading.giveUp();
     file.set(chosen);
     form.clear();
     isOffered = false;
@@ -154,43 +148,19 @@ public final class ImportViewModel {
   /** Reads the file again, with the choices as they are. What is being read is given up. */
   void read() {
     Path chosen = file.get();
-    watch.cancel();
+    reading.giveUp();
     if (chosen == null) {
       return;
     }
     problem.set("");
     try {
-      read(chosen, form.options(clocks.year().getAsInt()));
+      SurveyOptions options = form.options(clocks.year().getAsInt());
+      state.set(new ImportState.Reading());
+      reading.read(chosen, options, this::show, this::fail);
     } catch (Refusal e) {
       preview.set(null);
       state.set(new ImportState.Failed(String.valueOf(e.getMessage())));
     }
-  }
-
-  private void read(Path chosen, SurveyOptions options) {
-    ReadingWatch own = new ReadingWatch();
-    watch = own;
-    begunNanos = clocks.nanos().getAsLong();
-    pace.set(ReadingPace.begun(texts));
-    state.set(new ImportState.Reading());
-    lanes
-        .beside()
-        .run(
-            () -> {
-              SurveySource source = SurveySource.of(chosen);
-              own.total(source.bytes());
-              return SurveyImport.read(source, options, own);
-            },
-            found -> {
-              if (!own.isCancelled()) {
-                show(found);
-              }
-            },
-            error -> {
-              if (!own.isCancelled()) {
-                fail(error);
-              }
-            });
   }
 
   private void show(Imported found) {
@@ -215,14 +185,13 @@ public final class ImportViewModel {
   /** Looks how far the reading has come; to be called some times a second while there is one. */
   void look() {
     if (state.get() instanceof ImportState.Reading) {
-      double seconds = (clocks.nanos().getAsLong() - begunNanos) / SECOND_NANOS;
-      pace.set(ReadingPace.of(watch.bytes(), watch.total(), watch.rows(), seconds, texts));
+      reading.look();
     }
   }
 
   /** Ends the reading. Nothing was stored, and nothing of it is left. */
   void cancel() {
-    watch.cancel();
+    reading.giveUp();
     if (state.get() instanceof ImportState.Reading) {
       preview.set(null);
       state.set(new ImportState.Stopped());
