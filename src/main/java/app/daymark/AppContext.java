@@ -266,7 +266,7 @@ public final class AppContext implements Backstage.Services {
   public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
     WindowContext window =
         new WindowContext(
-            this, Lanes.direct(), new Texts(Locale.ENGLISH), _ -> {}, FilePicker.none());
+            this, Lanes.direct(), new Texts(Locale.ENGLISH), _ -> {}, FilePicker.none(), () -> {});
     return new Pictures(width, height, scale).draw(folder, window::shell);
   }
 

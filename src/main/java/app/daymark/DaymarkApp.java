@@ -127,7 +127,8 @@ public final class DaymarkApp extends Application {
     WindowPreferences preferences = WindowPreferences.load(file);
     Lanes lanes = new Lanes(runner, beside);
     FilePicker files = new DeviceFilePicker(stage);
-    Shell shell = new WindowContext(opened, lanes, texts, this::browse, files).shell();
+    Shell shell =
+        new WindowContext(opened, lanes, texts, this::browse, files, stage::close).shell();
     closePanel = shell.viewModel()::close;
     opened.onTermination(this::finish);
     shell.view().mode().set(preferences.mode());

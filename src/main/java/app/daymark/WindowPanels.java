@@ -1,6 +1,8 @@
 package app.daymark;
 
 import app.daymark.catalogue.PlanTemplate;
+import app.daymark.store.Version;
+import app.daymark.ui.about.AboutPanel;
 import app.daymark.ui.catchup.CatchUpPanel;
 import app.daymark.ui.catchup.CatchUpViewModel;
 import app.daymark.ui.compare.ComparePanel;
@@ -107,6 +109,10 @@ final class WindowPanels {
     StartViewModel start =
         new StartViewModel(template, app.plans(), runner, texts, window, errors, onStarted);
     window.open(new StartPanel(start, texts));
+  }
+
+  void about() {
+    window.open(new AboutPanel(Version.NAME, texts));
   }
 
   void compare(List<PlanTemplate> templates) {

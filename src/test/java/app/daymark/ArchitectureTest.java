@@ -99,7 +99,9 @@ class ArchitectureTest {
         "survey",
         "insights",
         "library",
-        "settings"
+        "settings",
+        "command",
+        "about"
       })
   void screensDoNotKnowEachOther(String screen) {
     check(

@@ -174,7 +174,7 @@ class DayEngineJourneyTest {
       app.press(KeyCode.Y);
       app.waitForNo(FIRST);
       app.clickId("streak");
-      app.waitFor("Hide the streak");
+      app.waitFor("How it works");
       app.keepPicture("900x600-streak");
       assertThat(ClippedText.under((Parent) app.scene().lookup(".panel"))).isEmpty();
     }

@@ -35,7 +35,7 @@ class PicturesTest {
           .start(
               app.catalogue().plan("back-end-20").orElseThrow(),
               PlanTerms.from(app.plans().studyDate()));
-      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(18);
+      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(20);
     }
     for (String screen :
         List.of(
@@ -47,7 +47,8 @@ class PicturesTest {
             "backups",
             "check",
             "bring",
-            "by-hand")) {
+            "by-hand",
+            "about")) {
       BufferedImage light = ImageIO.read(folder.resolve(screen + "-light.png").toFile());
       BufferedImage dark = ImageIO.read(folder.resolve(screen + "-dark.png").toFile());
       assertThat(light.getWidth()).isEqualTo(1800);

@@ -42,10 +42,10 @@ class SalaryJourneyTest {
     context.salaries().keep("back-end-developer", Surveys.spread("USD"));
     WindowContext window =
         new WindowContext(
-            context, new Lanes(main, beside), new Texts(Locale.ENGLISH), _ -> {}, files);
+            context, new Lanes(main, beside), new Texts(Locale.ENGLISH), _ -> {}, files, () -> {});
     app = AppRobot.show(() -> window.shell().view().scene(900, 600), () -> {});
     app.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-    app.waitFor("Pay a year: India, 2023");
+    app.waitFor("Pay a year: India, 2023, sample size unknown");
   }
 
   @AfterEach
@@ -86,10 +86,10 @@ class SalaryJourneyTest {
     app.press(KeyCode.BACK_SPACE);
     app.type("85.2");
     app.press(KeyCode.ENTER);
-    app.waitUntil(() -> chart().drawn().orElseThrow().spots().size() == 8, "both surveys");
+    app.waitUntil(() -> chart().drawn().orElseThrow().spots().size() == 10, "both surveys");
     assertFits("salary-compared");
     app.clickOn(app.scene().lookup(".chip-remove"));
-    app.waitFor("Pay a year: India, 2023");
+    app.waitFor("Pay a year: India, 2023, sample size unknown");
   }
 
   @Test
@@ -111,7 +111,7 @@ class SalaryJourneyTest {
     app.press(KeyCode.END);
     assertThat(chart().exact().get()).as("still pointed at").startsWith("0–1 years");
     app.click("A month");
-    app.waitFor("Pay a month: India, 2023");
+    app.waitFor("Pay a month: India, 2023, sample size unknown");
     app.pressId("salary-short");
     app.waitFor("₹41,983");
     assertThat(app.focused(ToggleButton.class).getText()).isEqualTo("In short");

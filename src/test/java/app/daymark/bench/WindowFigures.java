@@ -24,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -32,6 +33,8 @@ final class WindowFigures {
 
   private static final String SCREEN = "Key to screen drawn";
   private static final String TICK = "Key to tick on disk and drawn: today";
+  private static final String PALETTE = "Letter to what the palette finds drawn";
+  private static final String LETTERS = "learn the";
   private static final String EMPTY = "Change drawn in an empty window";
   private static final int TICKS = 200;
   private static final int ROUNDS = 50;
@@ -58,21 +61,25 @@ final class WindowFigures {
       throws TimeoutException {
     boolean screens = wanted.test(SCREEN);
     boolean tick = wanted.test(TICK);
-    if (screens || tick) {
-      Map<String, Timing> big = take(folders.big(), screens, tick);
-      Map<String, Timing> small = take(folders.small(), screens, tick);
+    boolean palette = wanted.test(PALETTE);
+    if (screens || tick || palette) {
+      Map<String, Timing> big = take(folders.big(), screens, tick, palette);
+      Map<String, Timing> small = take(folders.small(), screens, tick, palette);
       big.forEach((name, timing) ->
           report.accept(new Figure(name, timing, Objects.requireNonNull(small.get(name)))));
     }
   }
 
-  private static Map<String, Timing> take(AppFolders folders, boolean screens, boolean tick)
-      throws TimeoutException {
+  private static Map<String, Timing> take(
+      AppFolders folders, boolean screens, boolean tick, boolean palette) throws TimeoutException {
     try (AppRobot app = AppRobot.open(folders.data())) {
       app.waitUntil(() -> app.scene().lookup(".list-cell:task") != null, "a task");
       WindowFigures figures = new WindowFigures(app.scene());
       if (screens) {
         figures.takeScreens();
+      }
+      if (palette) {
+        figures.takePalette(app);
       }
       if (tick) {
         figures.takeTick();
@@ -100,6 +107,32 @@ final class WindowFigures {
   private long open(ScreenName screen) {
     KeyCode digit = KeyCode.getKeyCode(String.valueOf(screen.digit()));
     return watch.nanosUntilDrawn(() -> press(digit, true), () -> true);
+  }
+
+  /** One letter after the other, while all tasks of all plans are there to be found. */
+  private void takePalette(AppRobot app) {
+    watch.nanosUntilDrawn(() -> press(KeyCode.K, true), () -> true);
+    TextField field = (TextField) scene.lookup("#palette-field");
+    ListView<?> found = (ListView<?>) scene.lookup(".palette-list");
+    app.waitUntil(
+        () -> {
+          field.setText("");
+          field.setText(LETTERS.substring(0, 1));
+          return found.getItems().size() > ROUNDS;
+        },
+        "the tasks in the palette");
+    List<Long> nanos = new ArrayList<>();
+    for (int i = 0; i < TICKS + WARM_UP; i++) {
+      int letters = 1 + i % LETTERS.length();
+      pause();
+      long taken =
+          watch.nanosUntilDrawn(() -> field.setText(LETTERS.substring(0, letters)), () -> true);
+      if (i >= WARM_UP) {
+        nanos.add(taken);
+      }
+    }
+    timings.put(PALETTE, new Timing(nanos));
+    app.press(KeyCode.ESCAPE);
   }
 
   /** Ticks a task, and undoes it, again and again, and each time looks at an empty window, too. */

@@ -25,6 +25,11 @@ public final class RoleChoice {
     return catalogue.related(role);
   }
 
+  /** Shows another role. */
+  public void choose(Role shown) {
+    role.set(shown);
+  }
+
   /** Moves on to a role that has plans to start, unless the chosen one has. */
   public void chooseOneWithPlans() {
     if (role.get().plans().isEmpty()) {

@@ -4,6 +4,7 @@ import app.daymark.ui.kit.ListRow.TaskLine;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -63,6 +64,19 @@ public final class TaskList {
 
   public void focus() {
     list.requestFocus();
+  }
+
+  /** What can be done with rows; now, with the one that is selected. */
+  public List<Command> commands() {
+    return actions.stream().map(this::command).toList();
+  }
+
+  private Command command(RowAction action) {
+    return new Command(
+        action.name(),
+        action.key(),
+        () -> Optional.ofNullable(selected()).filter(action.fits()).isPresent(),
+        () -> Optional.ofNullable(selected()).ifPresent(action.run()));
   }
 
   /** Lets rows be dragged: called with the row that was moved, and the row it was dropped on. */

@@ -26,6 +26,7 @@ public final class Theme {
           "start.css",
           "settings.css",
           "panels.css",
+          "command.css",
           "survey.css");
 
   private Theme() {}

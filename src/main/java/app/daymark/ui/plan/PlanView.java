@@ -1,6 +1,7 @@
 package app.daymark.ui.plan;
 
 import app.daymark.plan.Plan;
+import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
@@ -9,8 +10,10 @@ import app.daymark.ui.kit.RowAction;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.TaskList;
 import app.daymark.ui.kit.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -97,6 +100,16 @@ public final class PlanView implements Screen {
   @Override
   public void refresh() {
     viewModel.refresh();
+  }
+
+  @Override
+  public List<Command> commands() {
+    BooleanSupplier isThere = () -> viewModel.plan().get() != null;
+    List<Command> all = new ArrayList<>(tasks.commands());
+    all.add(new Command(texts.get("plan.days"), null, isThere, () -> withPlan(ways.days())));
+    all.add(Command.always(texts.get("plan.lookBack"), LOOK_BACK, this::lookBack));
+    all.add(new Command(texts.get("plan.remove"), null, isThere, commands::removePlan));
+    return all;
   }
 
   /** What can take the focus changes when the first plan comes or goes. */

@@ -131,6 +131,11 @@ public final class PlanViewModel {
 
   // Commands
 
+  /** Shows another plan. */
+  public void choose(PlanHead head) {
+    chosen.set(head);
+  }
+
   /**
    * Reads the present state again; the chosen plan stays chosen while it is there. An answer after
    * the next question is passed over.

@@ -1,15 +1,20 @@
 package app.daymark.ui.salary;
 
 import app.daymark.salary.KeptSurvey;
+import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** What can be done from the salary screen, by button and by key. */
@@ -69,24 +74,32 @@ final class SalaryActions {
     return button;
   }
 
-  /** As rows of other screens have them; not while something is typed. */
-  void onKey(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) {
-      return;
-    }
-    switch (event.getCode()) {
-      case C -> take(event, ways.compare());
-      case Y -> take(event, ways.here());
-      case B -> take(event, ways.bringData());
-      case DELETE -> take(event, this::remove);
-      default -> {
-        // Not a key of this screen.
-      }
-    }
+  /** All that can be done here. */
+  List<Command> commands() {
+    BooleanSupplier isOwn = () -> shownOwn().isPresent();
+    return List.of(
+        Command.always(texts.get("salary.compare"), key(KeyCode.C), ways.compare()),
+        Command.always(texts.get("salary.here"), key(KeyCode.Y), ways.here()),
+        Command.always(texts.get("salary.bring"), key(KeyCode.B), ways.bringData()),
+        new Command(texts.get("salary.remove"), key(KeyCode.DELETE), isOwn, this::remove));
   }
 
-  private static void take(KeyEvent event, Runnable action) {
-    event.consume();
-    action.run();
+  private static KeyCombination key(KeyCode code) {
+    return new KeyCodeCombination(code);
+  }
+
+  /** As rows of other screens have them; not while something is typed. */
+  void onKey(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    for (Command command : commands()) {
+      KeyCombination key = command.key();
+      if (key != null && key.match(event)) {
+        event.consume();
+        command.run().run();
+        return;
+      }
+    }
   }
 }

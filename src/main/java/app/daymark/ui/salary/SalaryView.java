@@ -2,6 +2,7 @@ package app.daymark.ui.salary;
 
 import app.daymark.salary.KeptSurvey;
 import app.daymark.salary.chart.ChartContent;
+import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.RolePills;
 import app.daymark.ui.kit.Screen;
@@ -78,6 +79,11 @@ public final class SalaryView implements Screen {
   @Override
   public void refresh() {
     viewModel.refresh();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return actions.commands();
   }
 
   private void write(SalaryPage page) {

@@ -1,5 +1,6 @@
 package app.daymark.ui.shell;
 
+import app.daymark.ui.command.PaletteViewModel;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Screen;
@@ -30,18 +31,30 @@ public final class ShellView {
   private final PanelFrame panels;
   private final NoticeBar notices;
   private final PauseTransition noticeTime = new PauseTransition(NOTICE_TIME);
-  private final BorderPane root = new BorderPane();
+  private final ShellCommands commands;
+  private final StackPane root;
 
   public ShellView(
-      ShellViewModel viewModel, UndoViewModel undo, Map<ScreenName, Screen> screens, Texts texts) {
+      ShellViewModel viewModel,
+      UndoViewModel undo,
+      PaletteViewModel palette,
+      Map<ScreenName, Screen> screens,
+      WindowWays ways,
+      Texts texts) {
     this.viewModel = viewModel;
     this.undo = undo;
     this.screens = screens;
     this.panels = new PanelFrame(texts, viewModel::close);
     this.notices = new NoticeBar(texts, this::undoAndReturn, viewModel::dismiss);
+    BorderPane window = new BorderPane();
+    PalettePlace over = new PalettePlace(palette, texts, window, this::focus);
+    this.commands =
+        new ShellCommands(viewModel, undo, palette, texts, ways, () -> shown().commands());
+    window.setTop(commands.menu());
+    window.setLeft(new Sidebar(texts, viewModel.screen(), mode).root());
+    window.setCenter(new StackPane(place, panels.root(), notices.root()));
+    root = new StackPane(window, over.root());
     root.getStyleClass().add("shell");
-    root.setLeft(new Sidebar(texts, viewModel.screen(), mode).root());
-    root.setCenter(new StackPane(place, panels.root(), notices.root()));
     noticeTime.setOnFinished(_ -> viewModel.dismiss());
     viewModel.screen().addListener((_, _, name) -> open(name));
     viewModel.panel().addListener((_, _, panel) -> open(panel));
@@ -64,14 +77,8 @@ public final class ShellView {
     Theme.dress(scene);
     Theme.choose(scene, mode.get());
     mode.addListener((_, _, now) -> Theme.choose(scene, now));
-    var keys = scene.getAccelerators();
-    keys.put(Shortcut.UNDO, undo::undo);
-    keys.put(Shortcut.REDO, undo::redo);
-    keys.put(Shortcut.REDO_TOO, undo::redo);
-    keys.put(Shortcut.ESCAPE, viewModel::escape);
-    for (ScreenName name : ScreenName.values()) {
-      keys.put(Shortcut.of(name), () -> viewModel.open(name));
-    }
+    scene.getAccelerators().put(Shortcut.ESCAPE, viewModel::escape);
+    commands.listen(scene);
     return scene;
   }
 

@@ -1,5 +1,6 @@
 package app.daymark.ui.shell;
 
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -10,6 +11,13 @@ final class Shortcut {
   static final KeyCombination UNDO = with(KeyCode.Z);
   static final KeyCombination REDO = with(KeyCode.Z, KeyCombination.SHIFT_DOWN);
   static final KeyCombination REDO_TOO = with(KeyCode.Y);
+  static final KeyCombination PALETTE = with(KeyCode.K);
+  static final KeyCombination QUIT = with(KeyCode.Q);
+  static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.F1);
+
+  /** To be shown only: which keys make this sign depends on the keyboard, so it is typed. */
+  static final KeyCombination KEYS_TOO = new KeyCharacterCombination("?");
+
   static final KeyCombination ESCAPE = new KeyCodeCombination(KeyCode.ESCAPE);
 
   private Shortcut() {}

@@ -1,5 +1,6 @@
 package app.daymark.ui.today;
 
+import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.RowAction;
@@ -73,6 +74,18 @@ public final class TodayView implements Screen {
   @Override
   public void refresh() {
     viewModel.refresh();
+  }
+
+  @Override
+  public List<Command> commands() {
+    List<Command> all = new ArrayList<>(tasks.commands());
+    all.add(
+        new Command(
+            texts.get("today.streak.open"),
+            null,
+            () -> !viewModel.streakText().get().isEmpty(),
+            ways.streak()));
+    return all;
   }
 
   /** What can take the focus changes when the first plan comes or goes. */

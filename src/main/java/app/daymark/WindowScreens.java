@@ -1,0 +1,168 @@
+package app.daymark;
+
+import app.daymark.plan.PlanService;
+import app.daymark.ui.command.PaletteViewModel;
+import app.daymark.ui.kit.Changes;
+import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.FilePicker;
+import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.RoleChoice;
+import app.daymark.ui.kit.Screen;
+import app.daymark.ui.kit.StartPlanViewModel;
+import app.daymark.ui.kit.TaskActions;
+import app.daymark.ui.kit.TaskCommands;
+import app.daymark.ui.kit.TaskOpener;
+import app.daymark.ui.kit.TaskRunner;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.plan.PlanCommands;
+import app.daymark.ui.plan.PlanView;
+import app.daymark.ui.plan.PlanViewModel;
+import app.daymark.ui.role.RoleView;
+import app.daymark.ui.role.RoleViewModel;
+import app.daymark.ui.salary.SalaryView;
+import app.daymark.ui.salary.SalaryViewModel;
+import app.daymark.ui.salary.TakeOutViewModel;
+import app.daymark.ui.settings.SafetyViewModel;
+import app.daymark.ui.settings.SafetyWays;
+import app.daymark.ui.settings.SettingsView;
+import app.daymark.ui.settings.SettingsViewModel;
+import app.daymark.ui.shell.ScreenName;
+import app.daymark.ui.shell.ShellViewModel;
+import app.daymark.ui.shell.WindowWays;
+import app.daymark.ui.today.TodayView;
+import app.daymark.ui.today.TodayViewModel;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The part of the composition root that makes the screens, and what leads from one to another. */
+final class WindowScreens {
+
+  private final AppContext app;
+  private final Lanes lanes;
+  private final Texts texts;
+  private final FilePicker files;
+  private final ShellViewModel window;
+  private final ErrorReporter errors;
+  private final Changes changes;
+  private final RoleChoice role;
+  private final WindowPanels panels;
+  private final SafetyPanels safety;
+  private final SurveyPanels surveys;
+  private final PlanService plans;
+  private final TaskRunner runner;
+  private final TaskCommands commands;
+  private final TaskOpener opener;
+  private final PlanViewModel plan;
+  private final RoleView roleView;
+
+  /**
+   * Makes them for one window.
+   *
+   * @param openLink hands a link to the browser
+   */
+  WindowScreens(
+      AppContext app,
+      Lanes lanes,
+      Texts texts,
+      Consumer<URI> openLink,
+      FilePicker files,
+      ShellViewModel window,
+      ErrorReporter errors,
+      Changes changes,
+      RoleChoice role,
+      WindowPanels panels,
+      SafetyPanels safety,
+      SurveyPanels surveys) {
+    this.app = app;
+    this.lanes = lanes;
+    this.texts = texts;
+    this.files = files;
+    this.window = window;
+    this.errors = errors;
+    this.changes = changes;
+    this.role = role;
+    this.panels = panels;
+    this.safety = safety;
+    this.surveys = surveys;
+    this.plans = app.plans();
+    this.runner = lanes.main();
+    this.commands = new TaskCommands(plans, app.editing(), changes, texts);
+    this.opener = panels.task(openLink);
+    this.plan = new PlanViewModel(plans, commands, runner, texts, errors);
+    this.roleView = role();
+  }
+
+  /** Every screen there is. */
+  Map<ScreenName, Screen> all() {
+    return Map.of(
+        ScreenName.TODAY, today(),
+        ScreenName.PLAN, plan(),
+        ScreenName.ROLE, roleView,
+        ScreenName.SALARY, salary(),
+        ScreenName.SETTINGS, settings());
+  }
+
+  /** Finds what is on them. */
+  PaletteViewModel palette() {
+    LearningFinds finds =
+        new LearningFinds(plans, window, role, plan, opener, panels::start, texts);
+    return new PaletteViewModel(finds, runner, errors);
+  }
+
+  /** Where the window's own commands lead. */
+  WindowWays ways(Runnable quit) {
+    return new WindowWays(
+        this::toPlans, surveys::fromFile, safety::backups, safety::check, panels::about, quit);
+  }
+
+  private void toPlans() {
+    role.chooseOneWithPlans();
+    window.open(ScreenName.ROLE);
+    roleView.showPlans();
+  }
+
+  private TodayView today() {
+    TodayViewModel today =
+        new TodayViewModel(plans, app.progress(), app.settings(), commands, runner, texts, errors);
+    TodayView.Ways ways = new TodayView.Ways(this::toPlans, panels::catchUp, panels::streak);
+    return new TodayView(
+        today, TaskActions.of(today::toggle, commands, opener, texts), texts, ways);
+  }
+
+  private PlanView plan() {
+    return new PlanView(
+        plan,
+        new PlanCommands(app.editing(), changes, texts, plan::shown),
+        TaskActions.of(plan::toggle, commands, opener, texts),
+        texts,
+        new PlanView.Ways(window, this::toPlans, panels::catchUp, panels::days, panels::lookBack));
+  }
+
+  private SalaryView salary() {
+    SalaryViewModel salary =
+        new SalaryViewModel(role, app.salaries(), app.salaryNotes(), plans, runner, texts, errors);
+    SalaryPanels own = new SalaryPanels(salary, texts, window);
+    return new SalaryView(
+        salary,
+        new TakeOutViewModel(files, lanes.beside(), texts, window, errors),
+        texts,
+        new SalaryView.Ways(own::compare, own::here, surveys::fromFile, surveys::remove));
+  }
+
+  private SettingsView settings() {
+    return new SettingsView(
+        new SettingsViewModel(app.settings(), changes, texts),
+        new SafetyViewModel(app.backups(), app.checks(), files, lanes.beside(), texts, errors),
+        texts,
+        new SafetyWays(safety::backups, safety::check));
+  }
+
+  private RoleView role() {
+    return new RoleView(
+        new RoleViewModel(role, texts),
+        new StartPlanViewModel(plans, runner, texts, errors),
+        texts,
+        new RoleView.Ways(panels::start, panels::compare, () -> window.open(ScreenName.SALARY)));
+  }
+}

@@ -1,0 +1,66 @@
+package app.daymark.ui.shell;
+
+import app.daymark.ui.command.PaletteView;
+import app.daymark.ui.command.PaletteViewModel;
+import app.daymark.ui.kit.Texts;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the palette over the window, and gives the keyboard back to where it was. */
+final class PalettePlace {
+
+  private final PaletteViewModel viewModel;
+  private final PaletteView view;
+  private final Node below;
+  private final Runnable otherwise;
+  private @Nullable Node before;
+
+  /**
+   * Closed at first.
+   *
+   * @param below what it lies over
+   * @param otherwise gives the keyboard to what is shown, where what had it is gone
+   */
+  PalettePlace(PaletteViewModel viewModel, Texts texts, Node below, Runnable otherwise) {
+    this.viewModel = viewModel;
+    this.view = new PaletteView(viewModel, texts);
+    this.below = below;
+    this.otherwise = otherwise;
+    viewModel.isOpen().addListener((_, _, isOpen) -> show(isOpen));
+  }
+
+  Node root() {
+    return view.root();
+  }
+
+  boolean isOpen() {
+    return viewModel.isOpen().get();
+  }
+
+  void close() {
+    viewModel.close();
+  }
+
+  private void show(boolean isOpen) {
+    Scene scene = below.getScene();
+    if (isOpen) {
+      before = scene == null ? null : scene.getFocusOwner();
+      below.setDisable(true);
+      view.focus();
+    } else {
+      below.setDisable(false);
+      giveBack();
+    }
+  }
+
+  private void giveBack() {
+    Node last = before;
+    before = null;
+    if (last != null && last.getScene() != null && !last.isDisabled()) {
+      last.requestFocus();
+    } else {
+      otherwise.run();
+    }
+  }
+}
