@@ -38,10 +38,18 @@ public final class PlanService {
     this.ids = ids;
   }
 
-  /** Calls back, on the thread that made it, after each change to what this service answers. */
-  public void onChange(Runnable listener) {
-    ledger.onRecorded(_ -> listener.run());
-    ledger.onReplaced(listener);
+  /**
+   * Calls back, on the thread that made it, after each change to what this service answers.
+   *
+   * @return ends it
+   */
+  public Runnable onChange(Runnable listener) {
+    Runnable unrecorded = ledger.onRecorded(_ -> listener.run());
+    Runnable unreplaced = ledger.onReplaced(listener);
+    return () -> {
+      unrecorded.run();
+      unreplaced.run();
+    };
   }
 
   /** The study date it is now. */

@@ -71,14 +71,24 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** Calls back after each change, once the database shows it. */
-  public void onRecorded(Consumer<Entry> listener) {
+  /**
+   * Calls back after each change, once the database shows it.
+   *
+   * @return ends it
+   */
+  public Runnable onRecorded(Consumer<Entry> listener) {
     listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
-  /** Calls back after another journal took the place of the one that was. */
-  public void onReplaced(Runnable listener) {
+  /**
+   * Calls back after another journal took the place of the one that was.
+   *
+   * @return ends it
+   */
+  public Runnable onReplaced(Runnable listener) {
     replaced.add(listener);
+    return () -> replaced.remove(listener);
   }
 
   /** What was not as it should be, and what was done about it: sentences for the learner. */

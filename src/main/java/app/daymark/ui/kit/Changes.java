@@ -10,6 +10,7 @@ public final class Changes {
   private final Notice.Board notices;
   private final ErrorReporter errors;
   private final AtomicLong recorded = new AtomicLong();
+  private final Runnable deafness;
 
   /**
    * Makes changes and tells of them.
@@ -17,10 +18,15 @@ public final class Changes {
    * @param plans tells when something was recorded
    */
   public Changes(PlanService plans, TaskRunner runner, Notice.Board notices, ErrorReporter errors) {
-    plans.onChange(recorded::incrementAndGet);
+    deafness = plans.onChange(recorded::incrementAndGet);
     this.runner = runner;
     this.notices = notices;
     this.errors = errors;
+  }
+
+  /** Hears no more of what is recorded; nothing is made after it. */
+  public void end() {
+    deafness.run();
   }
 
   /**

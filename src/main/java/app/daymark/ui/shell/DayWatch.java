@@ -11,6 +11,7 @@ public final class DayWatch {
 
   private final Supplier<LocalDate> studyDate;
   private final Runnable onNewDay;
+  private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look()));
   private LocalDate last;
 
   public DayWatch(Supplier<LocalDate> studyDate, Runnable onNewDay) {
@@ -19,11 +20,15 @@ public final class DayWatch {
     this.last = studyDate.get();
   }
 
-  /** Looks once a minute, until the program ends. */
+  /** Looks once a minute from now on. */
   public void start() {
-    Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look()));
     minutes.setCycleCount(Timeline.INDEFINITE);
     minutes.play();
+  }
+
+  /** Looks no more by itself. */
+  public void stop() {
+    minutes.stop();
   }
 
   /** Looks now. */

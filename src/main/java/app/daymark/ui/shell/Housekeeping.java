@@ -25,6 +25,7 @@ public final class Housekeeping {
   private final Notice.Board notices;
   private final ErrorReporter errors;
   private final Runnable toCheck;
+  private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look()));
 
   private Outcome last = Outcome.WELL;
   private @Nullable LocalDate lookedOn;
@@ -58,11 +59,15 @@ public final class Housekeeping {
     this.toCheck = toCheck;
   }
 
-  /** Looks once a minute, until the program ends. */
+  /** Looks once a minute from now on. */
   public void start() {
-    Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look()));
     minutes.setCycleCount(Timeline.INDEFINITE);
     minutes.play();
+  }
+
+  /** Looks no more by itself. */
+  public void stop() {
+    minutes.stop();
   }
 
   /** Looks now whether something is due, and does it. Called on the thread that draws. */
