@@ -37,7 +37,8 @@ import app.daymark.store.Version;
 import app.daymark.terminal.Backstage;
 import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
-import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.Language;
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.shell.Pictures;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +46,6 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -266,7 +266,7 @@ public final class AppContext implements Backstage.Services {
   public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
     WindowContext window =
         new WindowContext(
-            this, Lanes.direct(), new Texts(Locale.ENGLISH), _ -> {}, FilePicker.none(), () -> {});
+            this, Lanes.direct(), new Look(Language.ENGLISH), _ -> {}, FilePicker.none(), () -> {});
     return new Pictures(width, height, scale).draw(folder, window::shell);
   }
 

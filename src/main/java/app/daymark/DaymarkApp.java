@@ -5,11 +5,12 @@ import app.daymark.store.AppFolders;
 import app.daymark.ui.kit.BackgroundRunner;
 import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
 import app.daymark.ui.shell.DeviceFilePicker;
+import app.daymark.ui.shell.MainWindow;
 import app.daymark.ui.shell.Opening;
-import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.StartFailure;
 import app.daymark.ui.shell.WindowPreferences;
 import java.net.URI;
@@ -23,7 +24,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -37,11 +37,11 @@ public final class DaymarkApp extends Application {
   /** How long a process that is asked to end waits for the window. */
   private static final long PATIENCE_SECONDS = 2;
 
-  private final Texts texts = new Texts(Locale.ENGLISH);
   private final BackgroundRunner runner = new BackgroundRunner("daymark-work");
   private final BackgroundRunner beside = new BackgroundRunner("daymark-beside");
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
   private final CompletableFuture<AppContext> opening = new CompletableFuture<>();
+  private WindowPreferences preferences = WindowPreferences.unset(Language.ENGLISH);
   private @Nullable Runnable savePreferences;
   private Runnable closePanel = () -> {};
 
@@ -60,6 +60,7 @@ public final class DaymarkApp extends Application {
   public void init() {
     String data = getParameters().getNamed().get("data");
     AppFolders folders = Main.folders(data == null ? null : Path.of(data));
+    preferences = WindowPreferences.load(folders.window(), Language.of(Locale.getDefault()));
     Thread thread =
         new Thread(
             () -> {
@@ -82,11 +83,11 @@ public final class DaymarkApp extends Application {
   @Override
   public void start(Stage stage) {
     Theme.load();
-    stage.setTitle(texts.get("app.name"));
+    stage.setTitle(texts().get("app.name"));
     if (isOpenInAMoment()) {
       showOutcome(stage);
     } else {
-      Opening waiting = new Opening(texts);
+      Opening waiting = new Opening(texts(), preferences.look());
       waiting.progress().bind(progress);
       stage.setScene(waiting.scene());
       var _ = opening.whenComplete((_, _) -> Platform.runLater(() -> showOutcome(stage)));
@@ -110,7 +111,8 @@ public final class DaymarkApp extends Application {
 
   private void showOutcome(Stage stage) {
     if (opening.isCompletedExceptionally()) {
-      stage.setScene(StartFailure.scene(reason(opening.exceptionNow()), texts));
+      stage.setScene(
+          StartFailure.scene(reason(opening.exceptionNow()), texts(), preferences.look()));
     } else {
       open(stage, opening.resultNow());
     }
@@ -119,33 +121,27 @@ public final class DaymarkApp extends Application {
   private String reason(Throwable failure) {
     return failure instanceof Refusal
         ? String.valueOf(failure.getMessage())
-        : texts.get("failure.unexpected", failure.toString());
+        : texts().get("failure.unexpected", failure.toString());
   }
 
   private void open(Stage stage, AppContext opened) {
     Path file = opened.folders().window();
-    WindowPreferences preferences = WindowPreferences.load(file);
     Lanes lanes = new Lanes(runner, beside);
     FilePicker files = new DeviceFilePicker(stage);
-    Shell shell =
-        new WindowContext(opened, lanes, texts, this::browse, files, stage::close).shell();
-    closePanel = shell.viewModel()::close;
+    MainWindow window =
+        new MainWindow(
+            stage,
+            preferences,
+            look -> new WindowContext(opened, lanes, look, this::browse, files, stage::close).shell());
+    closePanel = () -> window.shell().viewModel().close();
     opened.onTermination(this::finish);
-    shell.view().mode().set(preferences.mode());
-    Scene scene = shell.view().scene(preferences.width(), preferences.height());
-    stage.setScene(scene);
-    stage.setMinWidth(WindowPreferences.MIN_WIDTH);
-    stage.setMinHeight(WindowPreferences.MIN_HEIGHT);
-    savePreferences =
-        () ->
-            new WindowPreferences(scene.getWidth(), scene.getHeight(), shell.view().mode().get())
-                .save(file);
-    Thread.currentThread().setUncaughtExceptionHandler((_, error) -> shell.errors().report(error));
-    shell.dayWatch().start();
-    shell.housekeeping().start();
-    // After a night's sleep the minute's look may be late.
-    stage.focusedProperty().addListener((_, _, _) -> shell.dayWatch().look());
-    shell.view().focus();
+    savePreferences = () -> window.preferences().save(file);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((_, error) -> window.shell().errors().report(error));
+  }
+
+  private Texts texts() {
+    return new Texts(preferences.language().locale());
   }
 
   private void browse(URI link) {

@@ -5,6 +5,7 @@ import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.TaskRunner;
@@ -32,6 +33,7 @@ final class WindowContext {
   private final Lanes lanes;
   private final TaskRunner runner;
   private final Texts texts;
+  private final Look look;
   private final Consumer<URI> openLink;
   private final FilePicker files;
   private final Runnable quit;
@@ -39,13 +41,14 @@ final class WindowContext {
   /**
    * Makes windows on the learner's data.
    *
+   * @param look how they look, and the language they speak
    * @param openLink hands a link to the browser
    * @param quit closes the window
    */
   WindowContext(
       AppContext app,
       Lanes lanes,
-      Texts texts,
+      Look look,
       Consumer<URI> openLink,
       FilePicker files,
       Runnable quit) {
@@ -53,7 +56,8 @@ final class WindowContext {
     this.plans = app.plans();
     this.lanes = lanes;
     this.runner = lanes.main();
-    this.texts = texts;
+    this.look = look;
+    this.texts = new Texts(look.language().get().locale());
     this.openLink = openLink;
     this.files = files;
     this.quit = quit;
@@ -72,18 +76,30 @@ final class WindowContext {
     WindowPanels panels = new WindowPanels(app, runner, texts, window, errors, changes);
     WindowScreens screens =
         new WindowScreens(
-            app, lanes, texts, openLink, files, window, errors, changes, role, panels, safety,
+            app, lanes, look, texts, openLink, files, window, errors, changes, role, panels, safety,
             surveys);
     ShellView view =
-        new ShellView(window, undo, screens.palette(), screens.all(), screens.ways(quit), texts);
+        new ShellView(
+            window, undo, screens.palette(), screens.all(), screens.ways(quit), texts, look);
     // Changes are told on the thread that made them, which does not draw.
-    plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));
+    Runnable deafness =
+        plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));
     warn(window);
     DayWatch dayWatch = new DayWatch(plans::studyDate, view::refresh);
     Map<String, Runnable> named = new TreeMap<>(safety.named());
     named.putAll(surveys.named());
     named.put("about", panels::about);
-    return new Shell(view, window, errors, dayWatch, safety.housekeeping(), named);
+    return new Shell(
+        view,
+        window,
+        errors,
+        dayWatch,
+        safety.housekeeping(),
+        named,
+        () -> {
+          deafness.run();
+          changes.end();
+        });
   }
 
   /** One notice for what is wrong with files; the log has all of it. */

@@ -6,6 +6,7 @@ import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.StartPlanViewModel;
@@ -40,6 +41,7 @@ final class WindowScreens {
 
   private final AppContext app;
   private final Lanes lanes;
+  private final Look look;
   private final Texts texts;
   private final FilePicker files;
   private final ShellViewModel window;
@@ -64,6 +66,7 @@ final class WindowScreens {
   WindowScreens(
       AppContext app,
       Lanes lanes,
+      Look look,
       Texts texts,
       Consumer<URI> openLink,
       FilePicker files,
@@ -76,6 +79,7 @@ final class WindowScreens {
       SurveyPanels surveys) {
     this.app = app;
     this.lanes = lanes;
+    this.look = look;
     this.texts = texts;
     this.files = files;
     this.window = window;
@@ -154,6 +158,7 @@ final class WindowScreens {
     return new SettingsView(
         new SettingsViewModel(app.settings(), changes, texts),
         new SafetyViewModel(app.backups(), app.checks(), files, lanes.beside(), texts, errors),
+        look,
         texts,
         new SafetyWays(safety::backups, safety::check));
   }

@@ -10,14 +10,14 @@ import app.daymark.testkit.ChosenFiles;
 import app.daymark.testkit.SurveyFile;
 import app.daymark.ui.kit.BackgroundRunner;
 import app.daymark.ui.kit.Lanes;
-import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.Language;
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.shell.Shell;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -66,7 +66,7 @@ class BringDataJourneyTest {
     app = AppContext.open(new AppFolders(data), Main.clock());
     Lanes lanes = new Lanes(main, beside);
     WindowContext context =
-        new WindowContext(app, lanes, new Texts(Locale.ENGLISH), _ -> {}, files, () -> {});
+        new WindowContext(app, lanes, new Look(Language.ENGLISH), _ -> {}, files, () -> {});
     robot = AppRobot.show(() -> scene(context.shell()), () -> {});
   }
 

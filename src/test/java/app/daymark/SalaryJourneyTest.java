@@ -9,11 +9,11 @@ import app.daymark.testkit.ChosenFiles;
 import app.daymark.testkit.ClippedText;
 import app.daymark.ui.kit.BackgroundRunner;
 import app.daymark.ui.kit.Lanes;
-import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.Language;
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.salary.chart.ChartPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Group;
 import javafx.scene.control.ListView;
@@ -42,7 +42,7 @@ class SalaryJourneyTest {
     context.salaries().keep("back-end-developer", Surveys.spread("USD"));
     WindowContext window =
         new WindowContext(
-            context, new Lanes(main, beside), new Texts(Locale.ENGLISH), _ -> {}, files, () -> {});
+            context, new Lanes(main, beside), new Look(Language.ENGLISH), _ -> {}, files, () -> {});
     app = AppRobot.show(() -> window.shell().view().scene(900, 600), () -> {});
     app.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     app.waitFor("Pay a year: India, 2023, sample size unknown");

@@ -52,6 +52,7 @@ public final class StartPlanCards {
             "card-detail",
             createStringBinding(() -> viewModel.startedText(template), viewModel.started()));
     Button start = new Button();
+    start.setMinWidth(Button.USE_PREF_SIZE);
     before.textProperty().subscribe(text -> showStarted(start, text));
     start.setAccessibleText(texts.get("start.accessible", template.title()));
     start.setOnAction(_ -> onStart.accept(template));

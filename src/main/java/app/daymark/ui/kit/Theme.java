@@ -1,8 +1,13 @@
 package app.daymark.ui.kit;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
@@ -13,7 +18,15 @@ public final class Theme {
 
   private static final String CSS = "/app/daymark/css/";
   private static final List<String> FONTS =
-      List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
+      List.of(
+          "Inter-Regular.otf",
+          "Inter-Medium.otf",
+          "Inter-SemiBold.otf",
+          "Inter-Bold.otf",
+          "NotoSansDevanagari-Regular.ttf",
+          "NotoSansDevanagari-Medium.ttf",
+          "NotoSansDevanagari-SemiBold.ttf",
+          "NotoSansDevanagari-Bold.ttf");
   private static final List<String> SHEETS =
       List.of(
           "tokens.css",
@@ -46,9 +59,55 @@ public final class Theme {
 
   /** Puts Daymark's styles on a scene. */
   public static void dress(Scene scene) {
-    for (String sheet : SHEETS) {
-      scene.getStylesheets().add(resource(CSS + sheet));
+    dress(scene, Look.USUAL_TEXT_SIZE, Language.ENGLISH);
+  }
+
+  /**
+   * The same for a text size and a language.
+   *
+   * @param textSize in percent, 80 to 200
+   */
+  public static void dress(Scene scene, int textSize, Language language) {
+    scene.getStylesheets().setAll(sheets(textSize, language));
+  }
+
+  /** Puts on a scene what a look says, now and when it changes. */
+  public static void follow(Scene scene, Look look) {
+    look.mode().subscribe(mode -> choose(scene, mode));
+    look.motion().subscribe(motion -> choose(scene, motion));
+    look.textSize().subscribe(() -> dress(scene, look.textSize().get(), look.language().get()));
+    dress(scene, look.textSize().get(), look.language().get());
+  }
+
+  /** The files as they are, where that will do: then nothing is made over at the start. */
+  private static List<String> sheets(int textSize, Language language) {
+    List<String> files = SHEETS.stream().map(sheet -> resource(CSS + sheet)).toList();
+    if (textSize == Look.USUAL_TEXT_SIZE && language == Language.ENGLISH) {
+      return files;
     }
+    String all = SHEETS.stream().map(Theme::content).collect(Collectors.joining("\n"));
+    String worded = language == Language.HINDI ? Stylesheet.inDevanagari(all) : all;
+    return List.of(Stylesheet.address(Stylesheet.sized(worded, textSize)));
+  }
+
+  private static String content(String sheet) {
+    try (InputStream in =
+        Objects.requireNonNull(Theme.class.getResourceAsStream(CSS + sheet), sheet)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void choose(Scene scene, Motion motion) {
+    scene
+        .getPreferences()
+        .setReducedMotion(
+            switch (motion) {
+              case SYSTEM -> null;
+              case LESS -> true;
+              case FULL -> false;
+            });
   }
 
   /** Chooses the set of tokens for a scene; the stylesheet's media query follows. */

@@ -143,9 +143,8 @@ public final class PlanView implements Screen {
 
   private Node planPane() {
     VBox.setVgrow(tasks.root(), Priority.ALWAYS);
-    VBox pane =
-        Page.column(
-            "page",
+    Node pane =
+        Page.scrolling(
             header(),
             progress(),
             missed(),
@@ -191,6 +190,7 @@ public final class PlanView implements Screen {
 
   private MenuButton menu() {
     MenuButton menu = new MenuButton(texts.get("plan.more"));
+    menu.setMinWidth(MenuButton.USE_PREF_SIZE);
     menu.getItems()
         .addAll(
             item("plan.lookBack", this::lookBack),

@@ -104,6 +104,7 @@ public final class RoleView implements Screen {
             Page.text("article-lead", role.summary()));
     if (!viewModel.averageFact().isEmpty()) {
       Hyperlink fact = new Hyperlink(viewModel.averageFact());
+      fact.setWrapText(true);
       fact.getStyleClass().add("fact");
       fact.setOnAction(_ -> ways.salary().run());
       opening.getChildren().add(fact);

@@ -2,6 +2,7 @@ package app.daymark.ui.salary;
 
 import app.daymark.exchange.survey.SurveysCsv;
 import app.daymark.salary.chart.ChartContent;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Texts;
@@ -72,6 +73,7 @@ final class TakeOutMenu {
     return new ChartPicture(
         shown.toTakeOut(title, page.notes()),
         new ChartTexts(texts, shown.unit(), shown.series().size() > 1),
-        root.getScene());
+        root.getScene(),
+        Language.of(texts.locale()));
   }
 }

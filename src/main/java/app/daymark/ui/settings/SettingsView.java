@@ -1,6 +1,7 @@
 package app.daymark.ui.settings;
 
 import app.daymark.settings.Settings;
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.MinutesField;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Screen;
@@ -33,7 +34,11 @@ public final class SettingsView implements Screen {
   private final Parent root;
 
   public SettingsView(
-      SettingsViewModel viewModel, SafetyViewModel safety, Texts texts, SafetyWays ways) {
+      SettingsViewModel viewModel,
+      SafetyViewModel safety,
+      Look look,
+      Texts texts,
+      SafetyWays ways) {
     this.viewModel = viewModel;
     this.safety = safety;
     this.texts = texts;
@@ -43,6 +48,8 @@ public final class SettingsView implements Screen {
             Page.text("page-title", texts.get("nav.settings")),
             Page.column(
                 "settings",
+                Page.text("section-title", texts.get("settings.look")),
+                new LookFields(look, texts).root(),
                 Page.text("section-title", texts.get("settings.day")),
                 dayEndField(),
                 dayLimitField(),

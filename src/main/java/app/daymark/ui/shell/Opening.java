@@ -1,5 +1,6 @@
 package app.daymark.ui.shell;
 
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
@@ -15,7 +16,7 @@ public final class Opening {
   private final ProgressBar bar = new ProgressBar();
   private final Scene scene;
 
-  public Opening(Texts texts) {
+  public Opening(Texts texts, Look look) {
     bar.getStyleClass().add("opening-bar");
     bar.setAccessibleText(texts.get("opening.title"));
     VBox content =
@@ -26,7 +27,7 @@ public final class Opening {
             Page.text("empty-text", texts.get("opening.text")),
             bar);
     scene = new Scene(content, 560, 360);
-    Theme.dress(scene);
+    Theme.follow(scene, look);
   }
 
   public Scene scene() {

@@ -70,7 +70,7 @@ public record Pictures(int width, int height, double scale) {
   }
 
   private BufferedImage picture(Shell shell, Consumer<Shell> open, Theme.Mode mode) {
-    shell.view().mode().set(mode);
+    shell.view().look().mode().set(mode);
     open.accept(shell);
     Scene scene = shell.view().scene(width, height);
     // Lists make their cells in one pass and place them in the next.

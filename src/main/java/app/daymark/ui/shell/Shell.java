@@ -7,6 +7,7 @@ import java.util.Map;
  * A window's content and what stands behind it.
  *
  * @param panels opens those that need nothing chosen first, by name
+ * @param deafness has it hear of changes no more
  */
 public record Shell(
     ShellView view,
@@ -14,4 +15,22 @@ public record Shell(
     ErrorReporter errors,
     DayWatch dayWatch,
     Housekeeping housekeeping,
-    Map<String, Runnable> panels) {}
+    Map<String, Runnable> panels,
+    Runnable deafness) {
+
+  /** Lets what goes on by itself begin. */
+  void start() {
+    dayWatch.start();
+    housekeeping.start();
+  }
+
+  /**
+   * Ends what goes on behind content that is no longer shown; what is written in a panel is kept.
+   */
+  void end() {
+    viewModel.close();
+    dayWatch.stop();
+    housekeeping.stop();
+    deafness.run();
+  }
+}

@@ -63,7 +63,8 @@ final class ShellCommands {
         }
       }
     }
-    scene.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+    // On what is in the scene: another window's content may take its place.
+    scene.getRoot().addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
   }
 
   private void onTyped(KeyEvent event) {

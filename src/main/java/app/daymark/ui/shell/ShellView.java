@@ -1,6 +1,7 @@
 package app.daymark.ui.shell;
 
 import app.daymark.ui.command.PaletteViewModel;
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Screen;
@@ -9,8 +10,8 @@ import app.daymark.ui.kit.Theme;
 import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -21,18 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** The window's content: the sidebar, the screen that is chosen, a panel and notices over it. */
 public final class ShellView {
 
+  /** The least width for a screen beside a sidebar with words, at the usual size of text. */
+  private static final double ROOMY = 700;
+
   private static final Duration NOTICE_TIME = Duration.seconds(8);
 
   private final ShellViewModel viewModel;
   private final UndoViewModel undo;
   private final Map<ScreenName, Screen> screens;
-  private final ObjectProperty<Theme.Mode> mode = new SimpleObjectProperty<>(Theme.Mode.SYSTEM);
+  private final Look look;
   private final StackPane place = new StackPane();
   private final PanelFrame panels;
   private final NoticeBar notices;
   private final PauseTransition noticeTime = new PauseTransition(NOTICE_TIME);
   private final ShellCommands commands;
-  private final StackPane root;
+  private final StackPane root = new StackPane();
 
   public ShellView(
       ShellViewModel viewModel,
@@ -40,10 +44,12 @@ public final class ShellView {
       PaletteViewModel palette,
       Map<ScreenName, Screen> screens,
       WindowWays ways,
-      Texts texts) {
+      Texts texts,
+      Look look) {
     this.viewModel = viewModel;
     this.undo = undo;
     this.screens = screens;
+    this.look = look;
     this.panels = new PanelFrame(texts, viewModel::close);
     this.notices = new NoticeBar(texts, this::undoAndReturn, viewModel::dismiss);
     BorderPane window = new BorderPane();
@@ -51,9 +57,9 @@ public final class ShellView {
     this.commands =
         new ShellCommands(viewModel, undo, palette, texts, ways, () -> shown().commands());
     window.setTop(commands.menu());
-    window.setLeft(new Sidebar(texts, viewModel.screen(), mode).root());
+    window.setLeft(new Sidebar(texts, viewModel.screen(), look.mode(), isNarrow()).root());
     window.setCenter(new StackPane(place, panels.root(), notices.root()));
-    root = new StackPane(window, over.root());
+    root.getChildren().setAll(window, over.root());
     root.getStyleClass().add("shell");
     noticeTime.setOnFinished(_ -> viewModel.dismiss());
     viewModel.screen().addListener((_, _, name) -> open(name));
@@ -62,24 +68,41 @@ public final class ShellView {
     open(viewModel.screen().get());
   }
 
+  /** Whether words beside the screen would leave too little of it. */
+  private BooleanBinding isNarrow() {
+    return Bindings.createBooleanBinding(
+        () -> root.getWidth() > 0 && root.getWidth() * 100 / look.textSize().get() < ROOMY,
+        root.widthProperty(),
+        look.textSize());
+  }
+
   public Parent root() {
     return root;
   }
 
-  /** Input: light, dark, or what the system says. */
-  public ObjectProperty<Theme.Mode> mode() {
-    return mode;
+  /** Input: how it looks. */
+  public Look look() {
+    return look;
   }
 
   /** Makes the scene this content lives in, with its styles and keys. */
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
-    Theme.dress(scene);
-    Theme.choose(scene, mode.get());
-    mode.addListener((_, _, now) -> Theme.choose(scene, now));
+    furnish(scene);
+    return scene;
+  }
+
+  /** Takes the place of what was in a scene, with its own styles and keys. */
+  public void moveInto(Scene scene) {
+    scene.setRoot(root);
+    scene.getAccelerators().clear();
+    furnish(scene);
+  }
+
+  private void furnish(Scene scene) {
+    Theme.follow(scene, look);
     scene.getAccelerators().put(Shortcut.ESCAPE, viewModel::escape);
     commands.listen(scene);
-    return scene;
   }
 
   /** Puts the keyboard focus into what is shown. */

@@ -5,7 +5,9 @@ import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -22,26 +24,45 @@ import org.kordamp.ikonli.feather.Feather;
 /** The way from screen to screen, and the choice of light or dark. */
 final class Sidebar {
 
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final Texts texts;
   private final ObjectProperty<ScreenName> screen;
   private final ObjectProperty<Theme.Mode> mode;
+  private final BooleanBinding narrow;
 
-  Sidebar(Texts texts, ObjectProperty<ScreenName> screen, ObjectProperty<Theme.Mode> mode) {
+  /**
+   * Makes it.
+   *
+   * @param narrow whether there is room for pictures only
+   */
+  Sidebar(
+      Texts texts,
+      ObjectProperty<ScreenName> screen,
+      ObjectProperty<Theme.Mode> mode,
+      BooleanBinding narrow) {
     this.texts = texts;
     this.screen = screen;
     this.mode = mode;
+    this.narrow = narrow;
   }
 
   Parent root() {
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    return Page.column("sidebar", brand(), screens(), space, modes());
+    Node modes = modes();
+    Page.showWhile(modes, narrow.not());
+    VBox sidebar = Page.column("sidebar", brand(), screens(), space, modes);
+    narrow.subscribe(now -> sidebar.pseudoClassStateChanged(NARROW, now));
+    return sidebar;
   }
 
   private Node brand() {
     Region mark = new Region();
     mark.getStyleClass().add("brand-mark");
-    HBox brand = new HBox(mark, Page.text("brand-name", texts.get("app.name")));
+    Node name = Page.text("brand-name", texts.get("app.name"));
+    Page.showWhile(name, narrow.not());
+    HBox brand = new HBox(mark, name);
     brand.getStyleClass().add("brand");
     return brand;
   }
@@ -55,6 +76,8 @@ final class Sidebar {
       Label title = new Label(texts.get("nav." + name.key()));
       title.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(title, Priority.ALWAYS);
+      Page.showWhile(title, narrow.not());
+      Page.showWhile(key, narrow.not());
       HBox content = new HBox(Page.icon(icon(name)), title, key);
       content.getStyleClass().add("nav-content");
       ToggleButton button = new ToggleButton();

@@ -1,5 +1,6 @@
 package app.daymark.ui.shell;
 
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
@@ -14,7 +15,7 @@ public final class StartFailure {
 
   private StartFailure() {}
 
-  public static Scene scene(String reason, Texts texts) {
+  public static Scene scene(String reason, Texts texts, Look look) {
     Button quit = new Button(texts.get("failure.quit"));
     quit.setDefaultButton(true);
     quit.setOnAction(_ -> Platform.exit());
@@ -26,7 +27,7 @@ public final class StartFailure {
             Page.text("empty-text", reason),
             quit);
     Scene scene = new Scene(content, 560, 360);
-    Theme.dress(scene);
+    Theme.follow(scene, look);
     return scene;
   }
 }

@@ -1,6 +1,9 @@
 package app.daymark.ui.shell;
 
 import app.daymark.journal.OwnerOnly;
+import app.daymark.ui.kit.Language;
+import app.daymark.ui.kit.Look;
+import app.daymark.ui.kit.Motion;
 import app.daymark.ui.kit.Theme;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,28 +19,48 @@ import org.slf4j.LoggerFactory;
  *
  * @param width 900 to 10,000; what lies outside, or is no number, is brought in
  * @param height 600 to 10,000, likewise
+ * @param textSize in percent, 80 to 200, likewise
  */
-public record WindowPreferences(double width, double height, Theme.Mode mode) {
+public record WindowPreferences(
+    double width, double height, Theme.Mode mode, int textSize, Motion motion, Language language) {
 
   public static final double MIN_WIDTH = 900;
   public static final double MIN_HEIGHT = 600;
 
-  private static final Logger LOG = LoggerFactory.getLogger(WindowPreferences.class);
-  private static final WindowPreferences UNSET =
-      new WindowPreferences(1120, 760, Theme.Mode.SYSTEM);
-
   public WindowPreferences {
     width = within(width, MIN_WIDTH);
     height = within(height, MIN_HEIGHT);
+    textSize = Math.clamp(textSize, Look.LEAST_TEXT_SIZE, Look.MOST_TEXT_SIZE);
   }
 
   private static double within(double size, double least) {
     return Double.isNaN(size) ? least : Math.clamp(size, least, 10_000);
   }
 
-  public static WindowPreferences load(Path file) {
+  /** What a window of a size and a look is like. */
+  static WindowPreferences of(double width, double height, Look look) {
+    return new WindowPreferences(
+        width,
+        height,
+        look.mode().get(),
+        look.textSize().get(),
+        look.motion().get(),
+        look.language().get());
+  }
+
+  /** How a window is before anything was chosen. */
+  public static WindowPreferences unset(Language language) {
+    return of(1120, 760, new Look(language));
+  }
+
+  /**
+   * Reads what was kept.
+   *
+   * @param usual the language of the device, spoken until one is chosen
+   */
+  public static WindowPreferences load(Path file, Language usual) {
     if (Files.notExists(file)) {
-      return UNSET;
+      return unset(usual);
     }
     Properties properties = new Properties();
     try (Reader in = Files.newBufferedReader(file)) {
@@ -45,11 +68,23 @@ public record WindowPreferences(double width, double height, Theme.Mode mode) {
       return new WindowPreferences(
           Double.parseDouble(properties.getProperty("width", "0")),
           Double.parseDouble(properties.getProperty("height", "0")),
-          Theme.Mode.valueOf(properties.getProperty("theme", Theme.Mode.SYSTEM.name())));
+          Theme.Mode.valueOf(properties.getProperty("theme", Theme.Mode.SYSTEM.name())),
+          Integer.parseInt(properties.getProperty("textSize", "" + Look.USUAL_TEXT_SIZE)),
+          Motion.valueOf(properties.getProperty("motion", Motion.SYSTEM.name())),
+          Language.valueOf(properties.getProperty("language", usual.name())));
     } catch (IOException | IllegalArgumentException e) {
-      LOG.warn("Window preferences left aside", e);
-      return UNSET;
+      log().warn("Window preferences left aside", e);
+      return unset(usual);
     }
+  }
+
+  /** The look a window begins with. */
+  public Look look() {
+    Look look = new Look(language);
+    look.mode().set(mode);
+    look.textSize().set(textSize);
+    look.motion().set(motion);
+    return look;
   }
 
   public void save(Path file) {
@@ -57,12 +92,20 @@ public record WindowPreferences(double width, double height, Theme.Mode mode) {
     properties.setProperty("width", String.valueOf(width));
     properties.setProperty("height", String.valueOf(height));
     properties.setProperty("theme", mode.name());
+    properties.setProperty("textSize", String.valueOf(textSize));
+    properties.setProperty("motion", motion.name());
+    properties.setProperty("language", language.name());
     StringWriter text = new StringWriter();
     try {
       properties.store(text, null);
       OwnerOnly.write(file, text.toString());
     } catch (IOException e) {
-      LOG.warn("Window preferences not kept", e);
+      log().warn("Window preferences not kept", e);
     }
+  }
+
+  /** Not made earlier: the first logger makes its folder, and this is read before there is one. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(WindowPreferences.class);
   }
 }

@@ -53,7 +53,7 @@ public final class TodayView implements Screen {
     VBox.setVgrow(body, Priority.ALWAYS);
     Label hint = Page.text("hint", texts.get("tasks.hint"));
     Page.showWhile(hint, viewModel.hasPlans());
-    this.root = Page.column("page", header(), missed(), body, hint);
+    this.root = Page.scrolling(header(), missed(), body, hint);
     viewModel.hasPlans().addListener((_, _, _) -> focusIfShown());
   }
 

@@ -4,6 +4,8 @@ import app.daymark.exchange.drawing.Svg;
 import app.daymark.salary.chart.ChartContent;
 import app.daymark.salary.chart.ChartWords;
 import app.daymark.salary.chart.Drawing;
+import app.daymark.ui.kit.Language;
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Theme;
 import java.awt.image.BufferedImage;
@@ -30,14 +32,15 @@ public final class ChartPicture {
    * Draws a content, with its title and notes.
    *
    * @param look the scene whose light or dark colours it has
+   * @param language of its words, whose letters it needs
    */
-  public ChartPicture(ChartContent content, ChartWords words, Scene look) {
+  public ChartPicture(ChartContent content, ChartWords words, Scene look, Language language) {
     this.title = content.title();
     this.chart = new ChartPane(content, words, title);
     this.paper = new StackPane(chart);
     paper.getStyleClass().add("chart-paper");
     Scene scene = new Scene(paper);
-    Theme.dress(scene);
+    Theme.dress(scene, Look.USUAL_TEXT_SIZE, language);
     scene.getPreferences().setColorScheme(look.getPreferences().getColorScheme());
     // The chart's place is known after the first pass, its nodes are dressed after the second.
     for (int pass = 0; pass < 2; pass++) {

@@ -1,0 +1,84 @@
+package app.daymark.ui.shell;
+
+import app.daymark.ui.kit.Look;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window through changes of its language: its place, size and screen stay, its content is made
+ * anew. On the thread that draws.
+ */
+public final class MainWindow {
+
+  private final Function<Look, Shell> contents;
+  private final Scene scene;
+  private Shell shell;
+
+  /**
+   * Fills a stage.
+   *
+   * @param contents makes what is shown, with a look and in its language
+   */
+  public MainWindow(Stage stage, WindowPreferences preferences, Function<Look, Shell> contents) {
+    this.contents = contents;
+    this.shell = contents.apply(preferences.look());
+    this.scene = shell.view().scene(preferences.width(), preferences.height());
+    stage.setScene(scene);
+    stage.setMinWidth(WindowPreferences.MIN_WIDTH);
+    stage.setMinHeight(WindowPreferences.MIN_HEIGHT);
+    // After a night's sleep the minute's look may be late.
+    stage.focusedProperty().addListener((_, _, _) -> shell.dayWatch().look());
+    begin();
+    shell.view().focus();
+  }
+
+  /** What is shown now. */
+  public Shell shell() {
+    return shell;
+  }
+
+  /** How the learner leaves it. */
+  public WindowPreferences preferences() {
+    return WindowPreferences.of(scene.getWidth(), scene.getHeight(), shell.view().look());
+  }
+
+  private void begin() {
+    shell.start();
+    // Later: the control that was used is still at work.
+    shell.view().look().language().addListener((_, _, _) -> Platform.runLater(this::speakAnew));
+  }
+
+  private void speakAnew() {
+    Shell old = shell;
+    String focused = focusedId();
+    old.end();
+    // A copy, so that nothing that is gone follows what is chosen from now on.
+    shell = contents.apply(old.view().look().copy());
+    shell.viewModel().screen().set(old.viewModel().screen().get());
+    shell.view().moveInto(scene);
+    begin();
+    focus(focused);
+  }
+
+  private @Nullable String focusedId() {
+    Node owner = scene.getFocusOwner();
+    return owner == null ? null : owner.getId();
+  }
+
+  /** The keyboard stays where it was: at the choice of the language, as a rule. */
+  private void focus(@Nullable String id) {
+    // What lies on a page is found, and can be given the focus, once it is dressed.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    Node same = id == null ? null : scene.lookup("#" + id);
+    if (same == null) {
+      shell.view().focus();
+    } else {
+      same.requestFocus();
+    }
+  }
+}
