@@ -32,6 +32,8 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = Change.AreaErased.class, name = "area-erased"),
   @JsonSubTypes.Type(value = Change.PlanCalendar.class, name = "plan-calendar"),
   @JsonSubTypes.Type(value = Change.PlanStanding.class, name = "plan-standing"),
+  @JsonSubTypes.Type(value = Change.PlanTitle.class, name = "plan-title"),
+  @JsonSubTypes.Type(value = Change.PlanTemplateKey.class, name = "plan-template-key"),
 })
 public sealed interface Change {
 
@@ -169,6 +171,21 @@ public sealed interface Change {
     @Override
     public Change reversed() {
       return new PlanStanding(plan, after, before);
+    }
+  }
+
+  record PlanTitle(UUID plan, String before, String after) implements Change {
+    @Override
+    public Change reversed() {
+      return new PlanTitle(plan, after, before);
+    }
+  }
+
+  /** Which template a plan counts as a copy of. */
+  record PlanTemplateKey(UUID plan, String before, String after) implements Change {
+    @Override
+    public Change reversed() {
+      return new PlanTemplateKey(plan, after, before);
     }
   }
 }

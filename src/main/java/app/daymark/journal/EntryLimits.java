@@ -181,6 +181,14 @@ final class EntryLimits {
         values.date("the date since which a plan stands so", standing.before().since());
         values.date("the date since which a plan stands so", standing.after().since());
       }
+      case Change.PlanTitle title -> {
+        title(title.before());
+        title(title.after());
+      }
+      case Change.PlanTemplateKey key -> {
+        values.line("a template's key", key.before(), LONGEST_KEY);
+        values.line("a template's key", key.after(), LONGEST_KEY);
+      }
     }
   }
 

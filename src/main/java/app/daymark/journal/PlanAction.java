@@ -99,6 +99,11 @@ public sealed interface PlanAction extends Reversible {
     CHANGE_DAYS_OFF,
     PAUSE,
     RESUME,
+    ARCHIVE,
+    UNARCHIVE,
+    RENAME_PLAN,
+    /** A sample becomes a plan like any other. */
+    KEEP_SAMPLE,
     REMOVE_PLAN,
     ADD_TASK,
     CHANGE_TASK,

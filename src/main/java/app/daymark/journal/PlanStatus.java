@@ -4,5 +4,7 @@ package app.daymark.journal;
 public enum PlanStatus {
   ACTIVE,
   PAUSED,
+  /** Kept, but out of sight. */
+  ARCHIVED,
   REMOVED
 }

@@ -48,13 +48,16 @@ final class ActionText {
       case CHANGE_DAYS_OFF -> "other days off for";
       case PAUSE -> "pausing of";
       case RESUME -> "resuming of";
+      case ARCHIVE -> "archiving of";
+      case UNARCHIVE -> "bringing back of";
+      case KEEP_SAMPLE -> "keeping of";
       case REMOVE_PLAN, REMOVE_TASK, REMOVE_AREA -> "removal of";
       case ADD_TASK, ADD_AREA -> "adding of";
       case CHANGE_TASK -> "change of";
       case SPLIT_TASK -> "splitting of";
       case MOVE_TASK, MOVE_AREA -> "moving of";
       case WRITE_NOTE, CONTINUE_NOTE -> "note on";
-      case RENAME_AREA -> "renaming of";
+      case RENAME_PLAN, RENAME_AREA -> "renaming of";
     };
   }
 

@@ -32,20 +32,38 @@ final class CalendarEdits {
     return standing(Verb.PAUSE, plan, new Standing(PlanStatus.PAUSED, today), new ArrayList<>());
   }
 
-  /** A paused plan has asked for nothing since its pause, and never will have. */
+  static Edit archive(Plan plan, LocalDate today) {
+    return away(Verb.ARCHIVE, plan, PlanStatus.ARCHIVED, today);
+  }
+
   static Edit remove(Plan plan, LocalDate today) {
-    LocalDate since = plan.status() == PlanStatus.PAUSED ? plan.standing().since() : today;
-    return standing(
-        Verb.REMOVE_PLAN, plan, new Standing(PlanStatus.REMOVED, since), new ArrayList<>());
+    return away(Verb.REMOVE_PLAN, plan, PlanStatus.REMOVED, today);
+  }
+
+  /** A plan that rested has asked for nothing since, and never will have. */
+  private static Edit away(Verb verb, Plan plan, PlanStatus status, LocalDate today) {
+    LocalDate since = plan.status() == PlanStatus.ACTIVE ? today : plan.standing().since();
+    return standing(verb, plan, new Standing(status, since), new ArrayList<>());
+  }
+
+  /** An archived plan is under way again; what was done with is left as it is. */
+  static Edit unarchive(Plan plan, LocalDate today) {
+    return plan.isFinished()
+        ? standing(Verb.UNARCHIVE, plan, new Standing(PlanStatus.ACTIVE, today), new ArrayList<>())
+        : goOn(Verb.UNARCHIVE, plan, today);
   }
 
   static Edit resume(Plan plan, LocalDate today) {
+    return goOn(Verb.RESUME, plan, today);
+  }
+
+  private static Edit goOn(Verb verb, Plan plan, LocalDate today) {
     List<Change> changes = new ArrayList<>();
     StudyCalendar after = resumed(plan, today);
     if (!plan.calendar().equals(after)) {
       addCalendar(changes, plan, after);
     }
-    return standing(Verb.RESUME, plan, new Standing(PlanStatus.ACTIVE, today), changes);
+    return standing(verb, plan, new Standing(PlanStatus.ACTIVE, today), changes);
   }
 
   /** The paused dates become days off, so that open tasks are as far ahead as they were. */

@@ -85,6 +85,10 @@ final class ChangeRepository {
               standing.after().status(),
               standing.after().since(),
               standing.plan());
+      case Change.PlanTitle title ->
+          handle.execute("update plan set title = ? where id = ?", title.after(), title.plan());
+      case Change.PlanTemplateKey key ->
+          handle.execute("update plan set template_key = ? where id = ?", key.after(), key.plan());
     }
   }
 

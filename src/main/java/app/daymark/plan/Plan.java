@@ -41,6 +41,11 @@ public record Plan(
     return status() != PlanStatus.REMOVED;
   }
 
+  /** Whether the learner only looks around in it. */
+  public boolean isSample() {
+    return SamplePlan.isMarked(templateKey);
+  }
+
   /** What is in the plan, in order. */
   public List<FocusArea> areas() {
     return allAreas.stream().filter(area -> !area.removed()).toList();

@@ -1,6 +1,7 @@
 package app.daymark.plan;
 
 import app.daymark.journal.Change.Facts;
+import app.daymark.journal.Change.PlanTitle;
 import app.daymark.journal.DaysOff;
 import app.daymark.journal.PlanAction.Edit;
 import app.daymark.journal.PlanAction.Verb;
@@ -226,6 +227,46 @@ public final class PlanEditing {
     Plan found = plan(plan);
     if (found.status() == PlanStatus.PAUSED) {
       record(CalendarEdits.resume(found, today()));
+    }
+  }
+
+  /** Puts a plan out of sight with all that was done in it; it asks for nothing from today on. */
+  public void archive(UUID plan) {
+    Plan found = plan(plan);
+    if (found.status() != PlanStatus.ARCHIVED) {
+      record(CalendarEdits.archive(found, today()));
+    }
+  }
+
+  /** Brings a plan back from the archive; its open tasks are as far ahead as they were. */
+  public void unarchive(UUID plan) {
+    Plan found = plan(plan);
+    if (found.status() == PlanStatus.ARCHIVED) {
+      record(CalendarEdits.unarchive(found, today()));
+    }
+  }
+
+  public void rename(UUID plan, String title) {
+    Plan found = plan(plan);
+    String checked = EditLimits.checkedTitle(title);
+    if (!found.title().equals(checked)) {
+      record(
+          new Edit(
+              Verb.RENAME_PLAN,
+              found.title(),
+              List.of(new PlanTitle(plan, found.title(), checked))));
+    }
+  }
+
+  /**
+   * Makes a plan like any other of a sample.
+   *
+   * @param title what it is called from now on
+   */
+  public void keepSample(UUID plan, String title) {
+    Plan found = plan(plan);
+    if (found.isSample()) {
+      record(SamplePlan.kept(found, EditLimits.checkedTitle(title)));
     }
   }
 

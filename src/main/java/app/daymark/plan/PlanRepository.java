@@ -31,7 +31,7 @@ public final class PlanRepository {
     this.handle = handle;
   }
 
-  /** All plans the learner has, the one started first on top. */
+  /** All plans the learner has, also archived ones, the one started first on top. */
   public List<Plan> plans() {
     return plans("status <> 'REMOVED'", Map.of());
   }
@@ -134,7 +134,7 @@ public final class PlanRepository {
             select p.id, p.title, p.started_on, p.status,
               not exists (select 1 from task t join focus_area a on a.id = t.focus_area_id
                 where a.plan_id = p.id and t.status = 'OPEN') as finished
-            from plan p where p.status <> 'REMOVED' order by p.started_on, p.position
+            from plan p where p.status in ('ACTIVE', 'PAUSED') order by p.started_on, p.position
             """)
         .mapTo(PlanHead.class)
         .list();

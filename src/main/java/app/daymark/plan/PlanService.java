@@ -67,6 +67,16 @@ public final class PlanService {
   }
 
   /**
+   * Starts a plan to look around in; it counts for no streak until it is kept.
+   *
+   * @param title what it is called while it is a sample
+   * @throws Refusal when it could not be kept
+   */
+  public void startSample(PlanTemplate template, String title) {
+    ledger.record(SamplePlan.of(template, PlanTerms.from(studyDate()), title, ids));
+  }
+
+  /**
    * Ticks an open task; one that is not open stays as it is.
    *
    * @param doneOn the study date it counts for; not after today
@@ -120,14 +130,24 @@ public final class PlanService {
     return ledger.read(handle -> new TodayRepository(handle).today(date));
   }
 
-  /** All plans, whole, the one started first on top. */
+  /** All plans, whole, also archived ones, the one started first on top. */
   public List<Plan> plans() {
     return read(PlanRepository::plans);
   }
 
-  /** The names of all plans, the one started first on top. */
+  /** The names of all plans but archived ones, the one started first on top. */
   public List<PlanHead> heads() {
     return read(PlanRepository::heads);
+  }
+
+  /** What a list of all plans tells of each, archived ones too; the one started last on top. */
+  public List<PlanSummary> summaries() {
+    return ledger.read(handle -> new PlanSummaryRepository(handle).all());
+  }
+
+  /** Whether nothing was ever done. */
+  public boolean isUntouched() {
+    return ledger.snapshot().lastSeq() == 0;
   }
 
   /** A plan, whole; empty when it is not there, or was removed. */

@@ -16,9 +16,9 @@ final class TodayRepository {
   private static final String ITEMS =
       "select t.*, p.id as plan_id, p.title as plan_title, a.title as area_title" + FROM;
   private static final String OPEN = "p.status = 'ACTIVE' and t.status = 'OPEN' and ";
-  // What was done in what is removed counts, but can be neither opened nor reopened.
+  // What was done in what is archived or removed counts, but can be neither opened nor reopened.
   private static final String DONE =
-      "p.status <> 'REMOVED' and not a.removed and t.status = 'DONE' and t.done_on = :date";
+      "p.status in ('ACTIVE', 'PAUSED') and not a.removed and t.status = 'DONE' and t.done_on = :date";
   // No task ends before it begins: so one index does for all that is open.
   private static final String MISSED = OPEN + "t.planned_on < :date and t.due_on < :date";
   private static final String IN_PLAN = ", p.started_on, p.position, a.position, t.position";
@@ -55,7 +55,7 @@ final class TodayRepository {
             OPEN + "t.due_on >= :date and t.planned_on <= :date order by t.due_on" + IN_PLAN, date),
         items(DONE + " order by t.due_on" + IN_PLAN, date),
         items(AMONG_NEXT + " order by t.planned_on" + IN_PLAN + " limit " + NEXT_COUNT, date),
-        count("status <> 'REMOVED'"),
+        count("status in ('ACTIVE', 'PAUSED')"),
         count("status = 'PAUSED'"));
   }
 

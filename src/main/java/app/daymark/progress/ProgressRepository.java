@@ -21,11 +21,16 @@ public final class ProgressRepository {
     this.handle = handle;
   }
 
-  /** How many tasks were done, by date. */
+  /** How many tasks were done, by date; what was done in a sample does not count. */
   public Map<LocalDate, Integer> doneByDate() {
     return handle
         .createQuery(
-            "select done_on, count(*) from task where done_on is not null group by done_on")
+            """
+            select done_on, count(*) from task where done_on is not null
+              and focus_area_id not in (select a.id from focus_area a
+                join plan p on p.id = a.plan_id where p.template_key like 'sample:%')
+            group by done_on
+            """)
         .reduceResultSet(
             new HashMap<>(),
             (counts, row, _) -> {
@@ -34,7 +39,7 @@ public final class ProgressRepository {
             });
   }
 
-  /** All plans there ever were. */
+  /** All plans there ever were, but samples. */
   public List<Course> courses() {
     Map<UUID, StudyCalendar> calendars = new PlanRepository(handle).calendars();
     return handle
@@ -48,7 +53,7 @@ public final class ProgressRepository {
               select p.id, p.started_on, p.status, p.since,
                 exists (select 1 from task t join focus_area a on a.id = t.focus_area_id
                   where a.plan_id = p.id and t.status = 'OPEN') as open
-              from plan p) c
+              from plan p where p.template_key not like 'sample:%') c
             """)
         .mapTo(CourseRow.class)
         .map(row -> row.course(Objects.requireNonNull(calendars.get(row.id()))))

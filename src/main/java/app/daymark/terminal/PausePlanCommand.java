@@ -1,5 +1,6 @@
 package app.daymark.terminal;
 
+import app.daymark.journal.PlanStatus;
 import app.daymark.plan.Plan;
 import app.daymark.plan.PlanEditing;
 import picocli.CommandLine.Command;
@@ -14,7 +15,8 @@ final class PausePlanCommand extends PlanChange {
 
   @Override
   String unchanged(Plan plan) {
-    return "“%s” is paused already.".formatted(plan.title());
+    String standing = plan.status() == PlanStatus.ARCHIVED ? "archived" : "paused already";
+    return "“%s” is %s.".formatted(plan.title(), standing);
   }
 
   @Override

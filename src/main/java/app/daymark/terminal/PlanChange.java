@@ -37,7 +37,7 @@ abstract class PlanChange extends Subcommand {
   private static String provided(Plan plan) {
     return switch (plan.status()) {
       case PAUSED -> ", later by every study date it rests";
-      case ACTIVE, REMOVED -> "";
+      case ACTIVE, ARCHIVED, REMOVED -> "";
     };
   }
 }

@@ -18,6 +18,10 @@ import picocli.CommandLine.Parameters;
     subcommands = {
       PausePlanCommand.class,
       ResumePlanCommand.class,
+      ArchivePlanCommand.class,
+      UnarchivePlanCommand.class,
+      RenamePlanCommand.class,
+      RemovePlanCommand.class,
       PlanWeekCommand.class,
       PlanOffCommand.class
     })

@@ -23,6 +23,9 @@ final class PlanText {
     if (plan.status() == PlanStatus.PAUSED) {
       return "paused since %s, %s".formatted(Dates.brief(plan.standing().since()), end);
     }
+    if (plan.status() == PlanStatus.ARCHIVED) {
+      return "archived since " + Dates.brief(plan.standing().since());
+    }
     return plan.isFinished() ? "finished" : end;
   }
 

@@ -42,7 +42,8 @@ class OldFormatsTest {
   void thereIsASampleOfEveryChange() {
     assertThat(leaves(Change.class))
         .isEqualTo(
-            SampleEntries.EDIT.changes().stream()
+            Stream.of(SampleEntries.EDIT, SampleEntries.LATER_EDIT)
+                .flatMap(edit -> edit.changes().stream())
                 .map(Change::getClass)
                 .collect(Collectors.toSet()));
   }

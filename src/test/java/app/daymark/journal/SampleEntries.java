@@ -144,6 +144,20 @@ final class SampleEntries {
                   new Change.Standing(PlanStatus.ACTIVE, DATE),
                   new Change.Standing(PlanStatus.PAUSED, DATE.plusDays(9)))));
 
+  /** With the kinds of change that came after the ones above. */
+  static final Edit LATER_EDIT =
+      new Edit(
+          Verb.KEEP_SAMPLE,
+          "Sample: Back end in 20 days",
+          List.of(
+              new Change.PlanTitle(
+                  new UUID(7, 3), "Sample: Back end in 20 days", "₹ हिन्दी “plan”"),
+              new Change.PlanTemplateKey(new UUID(7, 3), "sample:back-end-20", "back-end-20"),
+              new Change.PlanStanding(
+                  new UUID(7, 3),
+                  new Change.Standing(PlanStatus.ACTIVE, DATE),
+                  new Change.Standing(PlanStatus.ARCHIVED, DATE.plusDays(9)))));
+
   static final List<Entry> ALL =
       List.of(
           entry(1, START),
@@ -159,7 +173,8 @@ final class SampleEntries {
           entry(11, new Action.Lost("{\"seq\":11,?\"tick\"")),
           entry(12, SURVEY),
           entry(13, NO_SURVEY),
-          entry(14, new Action.Undo(13, NO_SURVEY)));
+          entry(14, new Action.Undo(13, NO_SURVEY)),
+          entry(15, LATER_EDIT));
 
   private SampleEntries() {}
 

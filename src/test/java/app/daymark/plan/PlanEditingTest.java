@@ -133,6 +133,12 @@ class PlanEditingTest {
       assertUndone(what, () -> desk.catchUp.take(choice, 180, Set.of()));
       desk.plans.undo();
     }
+    UUID id = desk.plans.plans().getFirst().id();
+    assertUndone("renaming of “Small plan”", () -> editing.rename(id, "Other plan"));
+    desk.plans.undo();
+    assertUndone("archiving of “Small plan”", () -> editing.archive(id));
+    desk.clock.moveToNoonOf(day(45));
+    assertUndone("bringing back of “Small plan”", () -> editing.unarchive(id));
     assertUndone(
         "removal of “Small plan”", () -> editing.removePlan(desk.plans.plans().getFirst().id()));
   }
@@ -157,8 +163,15 @@ class PlanEditingTest {
     assertNothingDone(() -> editing.removeDaysOff(id, DaysOff.of(MONDAY, MONDAY)));
     assertNothingDone(() -> editing.resume(id));
     assertNothingDone(() -> desk.plans.reopen(task(0)));
+    assertNothingDone(() -> editing.rename(id, " Small plan\n"));
+    assertNothingDone(() -> editing.unarchive(id));
+    assertNothingDone(() -> editing.keepSample(id, "Other"));
     editing.pause(id);
     assertNothingDone(() -> editing.pause(id));
+    editing.archive(id);
+    assertNothingDone(() -> editing.archive(id));
+    assertNothingDone(() -> editing.pause(id));
+    assertNothingDone(() -> editing.resume(id));
   }
 
   @Test

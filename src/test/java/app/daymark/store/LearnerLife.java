@@ -103,7 +103,7 @@ public final class LearnerLife {
 
   private void actOnPlan(Desk desk, Plan plan) {
     LocalDate today = desk.plans.studyDate();
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(16)) {
       case 0, 1 -> desk.editing.changeWeek(plan.id(), anyWeek());
       case 2, 3 -> {
         LocalDate from = today.plusDays(random.nextInt(-20, 40));
@@ -120,6 +120,16 @@ public final class LearnerLife {
       case 9 -> {
         if (random.nextInt(4) == 0) {
           desk.editing.removePlan(plan.id());
+        }
+      }
+      case 10 -> desk.editing.archive(plan.id());
+      case 11, 12 -> desk.editing.unarchive(plan.id());
+      case 13 -> desk.editing.rename(plan.id(), "Plan “" + random.nextInt(9) + "” ₹ हिन्दी");
+      case 14 -> {
+        if (random.nextBoolean()) {
+          desk.plans.startSample(TestData.anyPlan(random), "Sample: any plan");
+        } else {
+          desk.editing.keepSample(plan.id(), "Kept");
         }
       }
       default -> {

@@ -167,4 +167,26 @@ class PlanCommandTest {
   void helpIsPointedToForTheCommandThatWasMeant() {
     assertThat(terminal.run("plan", "pause").err()).endsWith("See daymark plan pause --help\n");
   }
+
+  @Test
+  void planIsRenamedArchivedBroughtBackAndRemoved() {
+    terminal.said("start", "small");
+    assertThat(terminal.said("plan", "rename", "1", "My plan")).startsWith("Renamed: “My plan”.\n");
+    assertThat(terminal.said("plan", "rename", "1", "My plan"))
+        .startsWith("It is called “My plan” already.\n");
+    assertThat(terminal.said("plan", "archive", "1"))
+        .startsWith("Archived “My plan”. `daymark plan unarchive` brings it back.\n");
+    assertThat(terminal.said("plan", "archive", "1")).startsWith("“My plan” is archived already.");
+    assertThat(terminal.said("plan", "pause", "1")).startsWith("“My plan” is archived.\n");
+    assertThat(terminal.saidOnly("plan"))
+        .isEqualTo("  1. My plan: 0 of 5 tasks done, archived since Mon 23 Nov\n");
+    assertThat(terminal.said("today")).doesNotContain("Task one");
+    assertThat(terminal.said("plan", "unarchive", "1")).startsWith("“My plan” is back.\n");
+    assertThat(terminal.said("plan", "unarchive", "1")).startsWith("“My plan” is not archived.");
+    assertThat(terminal.said("plan", "remove", "1"))
+        .isEqualTo("Removed “My plan”. `daymark undo` brings it back.\n");
+    assertThat(terminal.said("plan")).startsWith("No plan yet.");
+    assertThat(terminal.said("undo")).isEqualTo("Undone: removal of “My plan”\n");
+    terminal.refused(2, "There is no plan 2", "plan", "remove", "2");
+  }
 }

@@ -111,7 +111,27 @@ public final class PlanModel {
         expect(plan.standing(), it.before());
         plan = plan(plan.calendar(), it.after(), plan.allAreas());
       }
+      case Change.PlanTitle it -> {
+        expect(plan.title(), it.before());
+        plan = named(plan.templateKey(), it.after());
+      }
+      case Change.PlanTemplateKey it -> {
+        expect(plan.templateKey(), it.before());
+        plan = named(it.after(), plan.title());
+      }
     }
+  }
+
+  private Plan named(String templateKey, String title) {
+    return new Plan(
+        plan.id(),
+        templateKey,
+        title,
+        plan.startedOn(),
+        plan.calendar(),
+        plan.minutesADay(),
+        plan.standing(),
+        plan.allAreas());
   }
 
   /** What was before is told as it was, or undo would lead elsewhere. */

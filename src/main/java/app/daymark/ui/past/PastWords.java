@@ -104,6 +104,13 @@ record PastWords(Texts texts) {
     if (then.isFinished()) {
       return texts.get("plan.finished", then.doneCount(), then.taskCount());
     }
+    if (then.status() == PlanStatus.ARCHIVED) {
+      return texts.get(
+          "past.plan",
+          then.doneCount(),
+          then.taskCount(),
+          texts.get("past.archived", texts.dateWithYear(then.standing().since())));
+    }
     String dates =
         then.status() == PlanStatus.PAUSED
             ? texts.get(

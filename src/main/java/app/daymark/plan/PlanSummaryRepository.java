@@ -1,0 +1,35 @@
+package app.daymark.plan;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Reads what a list of plans tells of each, without their tasks. */
+final class PlanSummaryRepository {
+
+  private final Handle handle;
+
+  PlanSummaryRepository(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** All plans the learner has, the one started last on top. */
+  List<PlanSummary> all() {
+    return handle
+        .createQuery(
+            """
+            select p.id, p.template_key, p.title, p.started_on, p.status, p.since,
+              coalesce(c.ends_on, p.started_on) as ends_on, coalesce(c.done, 0) as done,
+              coalesce(c.counted, 0) as "ALL", coalesce(c.open, 0) as open
+            from plan p left join (
+              select a.plan_id, max(t.due_on) as ends_on, count(*) as counted,
+                count(case when t.status = 'DONE' then 1 end) as done,
+                count(case when t.status = 'OPEN' then 1 end) as open
+              from task t join focus_area a on a.id = t.focus_area_id
+              where not a.removed and t.status in ('OPEN', 'DONE')
+              group by a.plan_id) c on c.plan_id = p.id
+            where p.status <> 'REMOVED' order by p.started_on desc, p.position desc
+            """)
+        .mapTo(PlanSummary.class)
+        .list();
+  }
+}
