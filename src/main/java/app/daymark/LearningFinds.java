@@ -6,24 +6,21 @@ import app.daymark.plan.Plan;
 import app.daymark.plan.PlanHead;
 import app.daymark.plan.PlanService;
 import app.daymark.ui.command.Find;
-import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.TaskOpener;
 import app.daymark.ui.kit.TaskOpener.Part;
 import app.daymark.ui.kit.Texts;
-import app.daymark.ui.plan.PlanViewModel;
-import app.daymark.ui.shell.ScreenName;
-import app.daymark.ui.shell.ShellViewModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** What the palette finds beside commands: plans and their tasks, roles, and plans to start. */
 record LearningFinds(
     PlanService plans,
-    ShellViewModel window,
-    RoleChoice role,
-    PlanViewModel plan,
+    List<Role> roles,
+    Consumer<UUID> toPlan,
+    Consumer<Role> toRole,
     TaskOpener tasks,
     Consumer<PlanTemplate> start,
     Texts texts)
@@ -34,7 +31,7 @@ record LearningFinds(
   public List<Find> call() {
     List<Find> all = new ArrayList<>();
     plans.heads().forEach(head -> all.add(find(head)));
-    role.roles().forEach(each -> add(each, all));
+    roles.forEach(each -> add(each, all));
     plans.plans().forEach(each -> add(each, all));
     return all;
   }
@@ -44,10 +41,7 @@ record LearningFinds(
         Find.Kind.PLAN,
         head.title(),
         texts.dateWithYear(head.startedOn()),
-        () -> {
-          plan.choose(head);
-          window.open(ScreenName.PLAN);
-        });
+        () -> toPlan.accept(head.id()));
   }
 
   private void add(Role each, List<Find> all) {
@@ -56,10 +50,7 @@ record LearningFinds(
             Find.Kind.ROLE,
             each.title(),
             texts.get("nav.role"),
-            () -> {
-              role.choose(each);
-              window.open(ScreenName.ROLE);
-            }));
+            () -> toRole.accept(each)));
     each.plans()
         .forEach(template ->
             all.add(

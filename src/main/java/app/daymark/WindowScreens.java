@@ -1,5 +1,6 @@
 package app.daymark;
 
+import app.daymark.catalogue.Role;
 import app.daymark.plan.PlanService;
 import app.daymark.ui.command.PaletteViewModel;
 import app.daymark.ui.kit.Changes;
@@ -15,6 +16,9 @@ import app.daymark.ui.kit.TaskCommands;
 import app.daymark.ui.kit.TaskOpener;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.library.LibraryCommands;
+import app.daymark.ui.library.LibraryView;
+import app.daymark.ui.library.LibraryViewModel;
 import app.daymark.ui.plan.PlanCommands;
 import app.daymark.ui.plan.PlanView;
 import app.daymark.ui.plan.PlanViewModel;
@@ -34,6 +38,7 @@ import app.daymark.ui.today.TodayView;
 import app.daymark.ui.today.TodayViewModel;
 import java.net.URI;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The part of the composition root that makes the screens, and what leads from one to another. */
@@ -104,13 +109,15 @@ final class WindowScreens {
         ScreenName.PLAN, plan(),
         ScreenName.ROLE, roleView,
         ScreenName.SALARY, salary(),
+        ScreenName.LIBRARY, library(),
         ScreenName.SETTINGS, settings());
   }
 
   /** Finds what is on them. */
   PaletteViewModel palette() {
     LearningFinds finds =
-        new LearningFinds(plans, window, role, plan, opener, panels::start, texts);
+        new LearningFinds(
+            plans, role.roles(), this::toPlan, this::toRole, opener, panels::start, texts);
     return new PaletteViewModel(finds, runner, errors);
   }
 
@@ -152,6 +159,26 @@ final class WindowScreens {
         new TakeOutViewModel(files, lanes.beside(), texts, window, errors),
         texts,
         new SalaryView.Ways(own::compare, own::here, surveys::fromFile, surveys::remove));
+  }
+
+  private LibraryView library() {
+    return new LibraryView(
+        new LibraryViewModel(plans, app.catalogue(), runner, texts, errors),
+        new LibraryCommands(app.editing(), changes, texts),
+        app.catalogue(),
+        texts,
+        new LibraryView.Ways(window, this::toPlan, panels::lookBack, panels::start, this::toRole));
+  }
+
+  private void toPlan(UUID id) {
+    // Coming into view, the screen asks for the plan it showed last: this one is newer.
+    window.open(ScreenName.PLAN);
+    plan.choose(id);
+  }
+
+  private void toRole(Role chosen) {
+    role.choose(chosen);
+    window.open(ScreenName.ROLE);
   }
 
   private SettingsView settings() {

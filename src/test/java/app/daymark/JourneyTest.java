@@ -99,7 +99,7 @@ class JourneyTest {
             (Color)
                 ((Region) app.scene().getRoot()).getBackground().getFills().getFirst().getFill();
         assertThat(background.getBrightness() > 0.5).isEqualTo(mode.equals("light"));
-        for (int digit : List.of(7, 1, 2, 3, 4)) {
+        for (int digit : List.of(6, 7, 1, 2, 3, 4)) {
           app.press(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(digit)));
           assertFits(app, "screen-" + digit + "-" + mode);
         }

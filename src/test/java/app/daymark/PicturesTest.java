@@ -43,6 +43,7 @@ class PicturesTest {
             "plan",
             "role",
             "salary",
+            "library",
             "settings",
             "backups",
             "check",

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,6 +27,7 @@ public final class CatalogueReader {
   private final List<Role> roles = new ArrayList<>();
   private final List<PackProblem> problems = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private final Map<String, String> ownFiles = new HashMap<>();
 
   private CatalogueReader() {}
 
@@ -36,14 +40,15 @@ public final class CatalogueReader {
     CatalogueReader reader = new CatalogueReader();
     reader.readBuiltIn();
     reader.readOwn(ownPacks);
-    return new Catalogue(List.copyOf(reader.roles), List.copyOf(reader.problems));
+    return new Catalogue(
+        List.copyOf(reader.roles), List.copyOf(reader.problems), Map.copyOf(reader.ownFiles));
   }
 
   private void readBuiltIn() {
     try (InputStream list = resource("packs.txt")) {
       for (String name : new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         try (InputStream in = resource(name)) {
-          add(name, in);
+          var _ = add(name, in);
         }
       }
     } catch (IOException e) {
@@ -88,13 +93,14 @@ public final class CatalogueReader {
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      add(file.toString(), in);
+      add(file.toString(), in).ifPresent(role -> ownFiles.put(role.key(), file.toString()));
     } catch (IOException e) {
       problems.add(new PackProblem(file.toString(), 0, "expected a readable file"));
     }
   }
 
-  private void add(String file, InputStream in) throws IOException {
+  /** The role that came with a pack; empty when the pack is left out. */
+  private Optional<Role> add(String file, InputStream in) throws IOException {
     try {
       Role role = PackReader.read(file, in);
       List<String> taken = new ArrayList<>();
@@ -107,13 +113,15 @@ public final class CatalogueReader {
         problems.add(
             new PackProblem(
                 file, 0, "expected keys no other pack has, found " + String.join(", ", taken)));
-        return;
+        return Optional.empty();
       }
       keys.add("role " + role.key());
       role.plans().forEach(plan -> keys.add("plan " + plan.key()));
       roles.add(role);
+      return Optional.of(role);
     } catch (PackProblem.Found e) {
       problems.add(e.problem());
+      return Optional.empty();
     }
   }
 }

@@ -41,6 +41,30 @@ public sealed interface ListRow {
   record Offer(UUID id, String text) implements ListRow {}
 
   /**
+   * Something that can be opened, and is no task.
+   *
+   * @param detail what it is about, below the title; may be empty
+   * @param source below that; may be empty
+   * @param figure at the far end; may be empty
+   * @param standing below the figure; may be empty
+   * @param progress 0 to 1; {@link #NO_PROGRESS} where there is none
+   * @param leading whether the entries that follow belong to it
+   */
+  record Entry(
+      UUID id,
+      String title,
+      String detail,
+      String source,
+      String figure,
+      String standing,
+      double progress,
+      boolean leading)
+      implements ListRow {
+
+    public static final double NO_PROGRESS = -1;
+  }
+
+  /**
    * A task.
    *
    * @param area the focus area it belongs to; may be empty

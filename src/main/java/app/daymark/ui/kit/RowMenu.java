@@ -1,6 +1,8 @@
 package app.daymark.ui.kit;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -17,8 +19,10 @@ final class RowMenu {
     ContextMenu menu = new ContextMenu();
     // Beside items of one's own making a menu does not take the arrow keys by itself.
     menu.setOnShown(_ -> menu.getSkin().getNode().requestFocus());
+    // What two keys do is named once, with the first of them.
+    Set<String> named = new HashSet<>();
     actions.stream()
-        .filter(action -> action.fits().test(row))
+        .filter(action -> action.fits().test(row) && named.add(action.name()))
         .forEach(action -> menu.getItems().add(item(row, action)));
     return menu;
   }

@@ -1,5 +1,6 @@
 package app.daymark.ui.kit;
 
+import app.daymark.ui.kit.ListRow.Entry;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.Message;
 import app.daymark.ui.kit.ListRow.Offer;
@@ -54,6 +55,8 @@ final class TaskCell extends WrappingCell<RowPlace> {
 
   private final Label offer = label("offer-text");
   private final Node offerRow = column("offer-row", offer);
+
+  private final EntryRow entryRow = new EntryRow(more());
 
   private @Nullable RowPlace followed;
   private Subscription following = Subscription.EMPTY;
@@ -202,6 +205,7 @@ final class TaskCell extends WrappingCell<RowPlace> {
         fill(messageText, message.text());
         yield spoken(message.title(), messageRow);
       }
+      case Entry entry -> spoken(entry.title(), entryRow.of(entry));
       case Offer offered -> {
         fill(offer, offered.text());
         yield spoken(offered.text(), offerRow);

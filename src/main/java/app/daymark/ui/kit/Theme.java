@@ -38,6 +38,7 @@ public final class Theme {
           "compare.css",
           "start.css",
           "settings.css",
+          "library.css",
           "panels.css",
           "command.css",
           "survey.css");

@@ -78,7 +78,7 @@ final class PastCell extends WrappingCell<ListRow> {
         setAccessibleText(group.title());
         yield headingRow;
       }
-      case ListRow.Message _, ListRow.Offer _ -> null;
+      case ListRow.Message _, ListRow.Offer _, ListRow.Entry _ -> null;
     };
   }
 

@@ -131,19 +131,21 @@ public final class PlanViewModel {
 
   // Commands
 
-  /** Shows another plan. */
-  public void choose(PlanHead head) {
-    chosen.set(head);
-  }
-
   /**
    * Reads the present state again; the chosen plan stays chosen while it is there. An answer after
    * the next question is passed over.
    */
   public void refresh() {
-    int question = ++asked;
     PlanHead before = chosen.get();
-    UUID wanted = before == null ? null : before.id();
+    read(before == null ? null : before.id(), ++asked);
+  }
+
+  /** Shows a plan, if it is there. */
+  public void choose(UUID plan) {
+    read(plan, ++asked);
+  }
+
+  private void read(@Nullable UUID wanted, int question) {
     runner.run(
         () -> read(wanted),
         reading -> {

@@ -8,6 +8,7 @@ public enum ScreenName {
   PLAN(2),
   ROLE(3),
   SALARY(4),
+  LIBRARY(6),
   SETTINGS(7);
 
   private final int digit;

@@ -117,6 +117,7 @@ final class Sidebar {
       case PLAN -> Feather.MAP;
       case ROLE -> Feather.BOOK_OPEN;
       case SALARY -> Feather.BAR_CHART_2;
+      case LIBRARY -> Feather.LAYERS;
       case SETTINGS -> Feather.SETTINGS;
     };
   }

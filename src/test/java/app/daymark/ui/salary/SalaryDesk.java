@@ -9,6 +9,7 @@ import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.RoleChoice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The salary screen's view model on real services, with roles that pay what the test says. */
@@ -30,7 +31,8 @@ final class SalaryDesk implements AutoCloseable {
                     .mapToObj(
                         i -> paying(roles.get(i), i < surveys.size() ? surveys.get(i) : List.of()))
                     .toList(),
-                List.of()));
+                List.of(),
+                Map.of()));
     salary = viewModel();
   }
 

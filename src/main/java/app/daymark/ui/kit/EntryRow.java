@@ -1,0 +1,71 @@
+package app.daymark.ui.kit;
+
+import app.daymark.ui.kit.ListRow.Entry;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Draws an entry of a list; made once and filled again as the list scrolls. */
+final class EntryRow {
+
+  private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
+
+  private final Label title = label("entry-title");
+  private final Label detail = label("task-place");
+  private final Label source = label("task-place");
+  private final Label figure = label("task-minutes");
+  private final Label standing = label("task-when");
+  private final ProgressBar progress = new ProgressBar(0);
+  private final HBox root;
+
+  /**
+   * Makes one.
+   *
+   * @param more opens the row's menu
+   */
+  EntryRow(Node more) {
+    Page.wrap(title);
+    Page.wrap(detail);
+    Page.wrap(source);
+    progress.getStyleClass().add("entry-progress");
+    VBox texts = Page.column("task-texts", title, detail, source);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    VBox figures = Page.column("task-figures", figure, progress, standing);
+    figures.setMinWidth(Region.USE_PREF_SIZE);
+    root = new HBox(texts, figures, more);
+    root.getStyleClass().addAll("task-row", "entry-row");
+    root.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /** The row, filled with an entry. */
+  Node of(Entry entry) {
+    fill(title, entry.title());
+    fill(detail, entry.detail());
+    fill(source, entry.source());
+    fill(figure, entry.figure());
+    fill(standing, entry.standing());
+    progress.setProgress(Math.max(0, entry.progress()));
+    progress.setVisible(entry.progress() >= 0);
+    progress.setManaged(progress.isVisible());
+    root.pseudoClassStateChanged(LEADING, entry.leading());
+    return root;
+  }
+
+  private static void fill(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    return label;
+  }
+}
