@@ -18,6 +18,8 @@ import app.daymark.ui.plan.DaysPanel;
 import app.daymark.ui.plan.DaysViewModel;
 import app.daymark.ui.shell.ScreenName;
 import app.daymark.ui.shell.ShellViewModel;
+import app.daymark.ui.start.FirstRunView;
+import app.daymark.ui.start.FirstRunViewModel;
 import app.daymark.ui.start.StartPanel;
 import app.daymark.ui.start.StartViewModel;
 import app.daymark.ui.streak.StreakPanel;
@@ -26,7 +28,9 @@ import app.daymark.ui.task.TaskPanel;
 import app.daymark.ui.task.TaskViewModel;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +109,40 @@ final class WindowPanels {
   }
 
   void start(PlanTemplate template) {
-    Runnable onStarted = () -> window.open(ScreenName.TODAY);
-    StartViewModel start =
-        new StartViewModel(template, app.plans(), runner, texts, window, errors, onStarted);
-    window.open(new StartPanel(start, texts));
+    window.open(new StartPanel(starting(template, () -> {}), texts));
+  }
+
+  /** The steps that lead to a first plan. */
+  FirstRunView firstRun() {
+    AtomicReference<@Nullable FirstRunViewModel> made = new AtomicReference<>();
+    Runnable onStarted =
+        () -> Optional.ofNullable(made.get()).ifPresent(FirstRunViewModel::startOver);
+    FirstRunViewModel steps =
+        new FirstRunViewModel(
+            app.catalogue(),
+            app.plans(),
+            runner,
+            texts,
+            changes,
+            errors,
+            template -> starting(template, onStarted));
+    made.set(steps);
+    return new FirstRunView(steps, texts);
+  }
+
+  /** What asks for the terms of a plan, and goes on to Today once it is started. */
+  private StartViewModel starting(PlanTemplate template, Runnable onStarted) {
+    return new StartViewModel(
+        template,
+        app.plans(),
+        runner,
+        texts,
+        window,
+        errors,
+        () -> {
+          onStarted.run();
+          window.open(ScreenName.TODAY);
+        });
   }
 
   void about() {

@@ -9,6 +9,7 @@ import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.RoleChoice;
+import app.daymark.ui.kit.SampleCommands;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.StartPlanViewModel;
 import app.daymark.ui.kit.TaskActions;
@@ -60,6 +61,7 @@ final class WindowScreens {
   private final TaskRunner runner;
   private final TaskCommands commands;
   private final TaskOpener opener;
+  private final SampleCommands samples;
   private final PlanViewModel plan;
   private final RoleView roleView;
 
@@ -98,6 +100,8 @@ final class WindowScreens {
     this.runner = lanes.main();
     this.commands = new TaskCommands(plans, app.editing(), changes, texts);
     this.opener = panels.task(openLink);
+    this.samples =
+        new SampleCommands(plans, app.editing(), app.catalogue(), changes, texts);
     this.plan = new PlanViewModel(plans, commands, runner, texts, errors);
     this.roleView = role();
   }
@@ -136,15 +140,20 @@ final class WindowScreens {
   private TodayView today() {
     TodayViewModel today =
         new TodayViewModel(plans, app.progress(), app.settings(), commands, runner, texts, errors);
-    TodayView.Ways ways = new TodayView.Ways(this::toPlans, panels::catchUp, panels::streak);
     return new TodayView(
-        today, TaskActions.of(today::toggle, commands, opener, texts), texts, ways);
+        today,
+        TaskActions.of(today::toggle, commands, opener, texts),
+        samples,
+        panels.firstRun(),
+        texts,
+        new TodayView.Ways(panels::catchUp, panels::streak));
   }
 
   private PlanView plan() {
     return new PlanView(
         plan,
         new PlanCommands(app.editing(), changes, texts, plan::shown),
+        samples,
         TaskActions.of(plan::toggle, commands, opener, texts),
         texts,
         new PlanView.Ways(window, this::toPlans, panels::catchUp, panels::days, panels::lookBack));

@@ -117,6 +117,7 @@ class JourneyTest {
   @Test
   void startingShowsWhatItMeansAndAsksBeforeASecondPlan() throws Exception {
     try (AppRobot app = AppRobot.open(data)) {
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
       app.click("Choose a plan");
       app.click("Start…");
       app.click("Weekend");
@@ -161,6 +162,7 @@ class JourneyTest {
   @Test
   void plansAreComparedByKeyboard() throws Exception {
     try (AppRobot app = AppRobot.open(data)) {
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
       app.click("Choose a plan");
       app.click("Compare the plans");
       app.waitFor("Topic");
@@ -264,6 +266,7 @@ class JourneyTest {
   }
 
   private static void startFirstPlan(AppRobot app) {
+    app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     app.click("Choose a plan");
     app.click("Start…");
     app.click("Start");

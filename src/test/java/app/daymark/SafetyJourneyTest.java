@@ -22,6 +22,7 @@ class SafetyJourneyTest {
   @Test
   void aBackupIsRestoredAndThatIsUndoneByTheOneBeforeIt() throws Exception {
     try (AppRobot app = AppRobot.open(data)) {
+      app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
       app.click("Choose a plan");
       app.click("Start…");
       app.click("Start");

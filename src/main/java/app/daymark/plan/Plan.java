@@ -46,6 +46,11 @@ public record Plan(
     return SamplePlan.isMarked(templateKey);
   }
 
+  /** The key of the template it was started from, also of a sample. */
+  public String template() {
+    return SamplePlan.unmarked(templateKey);
+  }
+
   /** What is in the plan, in order. */
   public List<FocusArea> areas() {
     return allAreas.stream().filter(area -> !area.removed()).toList();

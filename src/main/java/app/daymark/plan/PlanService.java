@@ -145,6 +145,11 @@ public final class PlanService {
     return ledger.read(handle -> new PlanSummaryRepository(handle).all());
   }
 
+  /** The plan the learner looks around in; empty when there is none, or it is archived. */
+  public Optional<UUID> sample() {
+    return ledger.read(handle -> new PlanSummaryRepository(handle).sample());
+  }
+
   /** Whether nothing was ever done. */
   public boolean isUntouched() {
     return ledger.snapshot().lastSeq() == 0;

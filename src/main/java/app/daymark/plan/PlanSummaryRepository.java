@@ -1,6 +1,8 @@
 package app.daymark.plan;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** Reads what a list of plans tells of each, without their tasks. */
@@ -31,5 +33,17 @@ final class PlanSummaryRepository {
             """)
         .mapTo(PlanSummary.class)
         .list();
+  }
+
+  /** The sample started first of those that are in sight. */
+  Optional<UUID> sample() {
+    return handle
+        .createQuery(
+            """
+            select id from plan where template_key like 'sample:%'
+              and status in ('ACTIVE', 'PAUSED') order by started_on, position limit 1
+            """)
+        .mapTo(UUID.class)
+        .findFirst();
   }
 }

@@ -7,6 +7,8 @@ import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.PlanPicker;
 import app.daymark.ui.kit.RowAction;
+import app.daymark.ui.kit.SampleBar;
+import app.daymark.ui.kit.SampleCommands;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.TaskList;
 import app.daymark.ui.kit.Texts;
@@ -40,6 +42,7 @@ public final class PlanView implements Screen {
 
   private final PlanViewModel viewModel;
   private final PlanCommands commands;
+  private final SampleCommands samples;
   private final Texts texts;
   private final Ways ways;
   private final TaskList tasks;
@@ -66,11 +69,13 @@ public final class PlanView implements Screen {
   public PlanView(
       PlanViewModel viewModel,
       PlanCommands commands,
+      SampleCommands samples,
       List<RowAction> actions,
       Texts texts,
       Ways ways) {
     this.viewModel = viewModel;
     this.commands = commands;
+    this.samples = samples;
     this.texts = texts;
     this.ways = ways;
     this.tasks = new TaskList(viewModel.rows(), withPlanActions(actions));
@@ -146,6 +151,7 @@ public final class PlanView implements Screen {
     Node pane =
         Page.scrolling(
             header(),
+            SampleBar.of(viewModel.sample(), samples, texts),
             progress(),
             missed(),
             tasks.root(),

@@ -27,6 +27,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ public final class PlanViewModel {
   /** The plan that is shown, whole; null while there is none. */
   public ReadOnlyObjectProperty<@Nullable Plan> plan() {
     return plan.getReadOnlyProperty();
+  }
+
+  /** The plan that is shown, where the learner only looks around in it; else null. */
+  public ObservableValue<@Nullable UUID> sample() {
+    return plan.map(shown -> shown.isSample() ? shown.id() : null);
   }
 
   /** The same, as it is now. */

@@ -4,6 +4,8 @@ import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.RowAction;
+import app.daymark.ui.kit.SampleBar;
+import app.daymark.ui.kit.SampleCommands;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.TaskList;
 import app.daymark.ui.kit.Texts;
@@ -17,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,32 +32,47 @@ public final class TodayView implements Screen {
   private final TodayViewModel viewModel;
   private final Texts texts;
   private final Ways ways;
+  private final Screen steps;
   private final TaskList tasks;
   private final Button choosePlan;
   private final Parent root;
 
   /** Where the learner can go from here. */
-  public record Ways(Runnable choosePlan, Runnable catchUp, Runnable streak) {}
+  public record Ways(Runnable catchUp, Runnable streak) {}
 
   /**
    * Draws today.
    *
    * @param actions what can be done with a task
+   * @param steps leads to a first plan, in this screen's place
    */
-  public TodayView(TodayViewModel viewModel, List<RowAction> actions, Texts texts, Ways ways) {
+  public TodayView(
+      TodayViewModel viewModel,
+      List<RowAction> actions,
+      SampleCommands samples,
+      Screen steps,
+      Texts texts,
+      Ways ways) {
     this.viewModel = viewModel;
     this.texts = texts;
     this.ways = ways;
+    this.steps = steps;
     this.tasks = new TaskList(viewModel.rows(), withOffers(actions));
-    this.choosePlan = button("today.empty.button", ways.choosePlan());
+    this.choosePlan = button("today.empty.button", viewModel::choosePlan);
     choosePlan.getStyleClass().add("accent");
     StackPane body = new StackPane(tasks.root(), emptyPane());
     Page.showWhile(tasks.root(), viewModel.hasPlans());
     VBox.setVgrow(body, Priority.ALWAYS);
     Label hint = Page.text("hint", texts.get("tasks.hint"));
     Page.showWhile(hint, viewModel.hasPlans());
-    this.root = Page.scrolling(header(), missed(), body, hint);
+    Node sample = SampleBar.of(viewModel.sample(), samples, texts);
+    Node day = Page.scrolling(header(), sample, missed(), body, hint);
+    Page.showWhile(day, viewModel.choosing().not());
+    Page.showWhile(steps.root(), viewModel.choosing());
+    this.root = new StackPane(day, steps.root());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     viewModel.hasPlans().addListener((_, _, _) -> focusIfShown());
+    viewModel.choosing().addListener((_, _, _) -> focusIfShown());
   }
 
   @Override
@@ -64,7 +82,9 @@ public final class TodayView implements Screen {
 
   @Override
   public void focus() {
-    if (viewModel.hasPlans().get()) {
+    if (viewModel.choosing().get()) {
+      steps.focus();
+    } else if (viewModel.hasPlans().get()) {
       tasks.focus();
     } else {
       choosePlan.requestFocus();
@@ -74,6 +94,17 @@ public final class TodayView implements Screen {
   @Override
   public void refresh() {
     viewModel.refresh();
+    steps.refresh();
+  }
+
+  /** Esc at the first of the steps, which has none before it. */
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && viewModel.choosing().get()) {
+      viewModel.chooseLater();
+      if (!viewModel.choosing().get()) {
+        event.consume();
+      }
+    }
   }
 
   @Override

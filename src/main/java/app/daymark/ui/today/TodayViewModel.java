@@ -16,10 +16,13 @@ import app.daymark.ui.kit.TaskCommands;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
 import java.time.LocalDate;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
@@ -44,13 +47,20 @@ public final class TodayViewModel {
   private final ReadOnlyStringWrapper missedText = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasPlans = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable UUID> sample = new ReadOnlyObjectWrapper<>();
   private final ShownRows rows = new ShownRows();
   private boolean allMissed;
   private @Nullable Day shown;
   private int asked;
 
-  /** One answer: a day, and what it is for the streak. */
-  private record Day(Today today, Streak streak) {
+  /**
+   * One answer: a day, and what it is for the streak.
+   *
+   * @param sample the plan the learner looks around in; null for none
+   * @param untouched whether nothing was ever done
+   */
+  private record Day(Today today, Streak streak, @Nullable UUID sample, boolean untouched) {
 
     StreakDay.Kind kind() {
       return streak.days().isEmpty() ? StreakDay.Kind.NONE : streak.days().getLast().kind();
@@ -112,6 +122,16 @@ public final class TodayViewModel {
     return hasPlans.getReadOnlyProperty();
   }
 
+  /** Whether the steps to a plan are shown: at the very first, and when the learner asks. */
+  public ReadOnlyBooleanProperty choosing() {
+    return choosing.getReadOnlyProperty();
+  }
+
+  /** The plan the learner looks around in; null while there is none. */
+  public ReadOnlyObjectProperty<@Nullable UUID> sample() {
+    return sample.getReadOnlyProperty();
+  }
+
   public ObservableList<ListRow> rows() {
     return rows.all();
   }
@@ -124,7 +144,11 @@ public final class TodayViewModel {
     runner.run(
         () -> {
           LocalDate studyDate = plans.studyDate();
-          return new Day(plans.today(studyDate), progressService.streak(studyDate));
+          return new Day(
+              plans.today(studyDate),
+              progressService.streak(studyDate),
+              plans.sample().orElse(null),
+              plans.isUntouched());
         },
         day -> {
           if (question == asked) {
@@ -144,6 +168,16 @@ public final class TodayViewModel {
       asked++;
       commands.toggle(line, this::refresh);
     }
+  }
+
+  /** Shows the steps to a plan. */
+  public void choosePlan() {
+    choosing.set(!hasPlans.get());
+  }
+
+  /** Goes back from the steps; who never did anything has nowhere to go back to. */
+  public void chooseLater() {
+    choosing.set(shown != null && shown.untouched());
   }
 
   /** Takes up what a row of the list offers. */
@@ -174,6 +208,8 @@ public final class TodayViewModel {
     streakText.set(streakOf(day.streak()));
     missedText.set(
         today.catchUpCount() == 0 ? "" : texts.get("today.missed", today.catchUpCount()));
+    sample.set(day.sample());
+    choosing.set(!today.hasPlans() && (choosing.get() || day.untouched()));
     hasPlans.set(today.hasPlans());
     loaded.set(true);
     rows.show(TodayRows.of(today, day.kind(), allMissed, texts));

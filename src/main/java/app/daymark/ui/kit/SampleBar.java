@@ -1,0 +1,50 @@
+package app.daymark.ui.kit;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Says that what is shown is a sample, and what can become of it. */
+public final class SampleBar {
+
+  private SampleBar() {}
+
+  /**
+   * Makes one.
+   *
+   * @param sample the plan that is one; null while none is shown, and then no bar is there
+   */
+  public static Node of(
+      ObservableValue<@Nullable UUID> sample, SampleCommands commands, Texts texts) {
+    Label text = Page.text("waiting-text", texts.get("sample.text"));
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox bar =
+        new HBox(
+            Page.icon(Feather.EYE),
+            text,
+            button(texts.get("sample.remove"), "remove-sample", sample, commands::remove),
+            button(texts.get("sample.keep"), "keep-sample", sample, commands::keep));
+    bar.getStyleClass().addAll("waiting", "sample-bar");
+    Page.showWhile(bar, sample.map(_ -> true).orElse(false));
+    return bar;
+  }
+
+  private static Button button(
+      String name, String id, ObservableValue<@Nullable UUID> sample, Consumer<UUID> action) {
+    Button button = new Button(name);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> Optional.ofNullable(sample.getValue()).ifPresent(action));
+    return button;
+  }
+}
