@@ -65,7 +65,7 @@ class LookPicturesTest {
               app.catalogue().plan("back-end-20").orElseThrow(),
               PlanTerms.from(app.plans().studyDate().minusDays(2)));
       WindowContext window =
-          new WindowContext(app, Lanes.direct(), look, _ -> {}, FilePicker.none());
+          new WindowContext(app, Lanes.direct(), look, _ -> {}, FilePicker.none(), () -> {});
       for (ScreenName screen : ScreenName.values()) {
         String name =
             screen.key() + "-" + language.name().toLowerCase(Locale.ROOT) + "-" + textSize;

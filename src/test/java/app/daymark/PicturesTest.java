@@ -35,7 +35,7 @@ class PicturesTest {
           .start(
               app.catalogue().plan("back-end-20").orElseThrow(),
               PlanTerms.from(app.plans().studyDate()));
-      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(20);
+      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(22);
     }
     for (String screen :
         List.of(

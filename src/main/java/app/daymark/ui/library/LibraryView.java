@@ -3,12 +3,14 @@ package app.daymark.ui.library;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.PlanTemplate;
 import app.daymark.catalogue.Role;
+import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.TaskList;
 import app.daymark.ui.kit.Texts;
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -79,6 +81,11 @@ public final class LibraryView implements Screen {
   @Override
   public void refresh() {
     viewModel.refresh();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return list.commands();
   }
 
   private Node header() {

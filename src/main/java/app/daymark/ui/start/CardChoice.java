@@ -87,6 +87,9 @@ final class CardChoice<T> {
   }
 
   private void onKey(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.J) {
       step(1);
       event.consume();

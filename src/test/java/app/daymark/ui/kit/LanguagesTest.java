@@ -37,7 +37,7 @@ class LanguagesTest {
   /** Names and patterns that are the same in every language. */
   private static final Set<String> SAME =
       Set.of(
-          "app.name", "language.english", "date.full", "date.short", "date.year", "calendar.month");
+          "app.name", "about.version", "language.english", "date.full", "date.short", "date.year", "calendar.month");
 
   private final Locale usual = Locale.getDefault();
   private final TreeMap<String, String> english = read("messages.properties");
