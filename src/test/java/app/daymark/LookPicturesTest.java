@@ -35,9 +35,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The screens in the smallest window, at every text size that matters, in every language. */
 class LookPicturesTest {
 
-  /** At twice the size they are wider than the smallest window, and scroll. */
-  private static final Set<ScreenName> SCROLLING_SIDEWAYS =
-      EnumSet.of(ScreenName.ROLE, ScreenName.SALARY);
+  /**
+   * At twice the size these are not all to be read in the smallest window: a role and its pay
+   * scroll sideways, and beside a task its focus area is shortened.
+   */
+  private static final Set<ScreenName> TIGHT =
+      EnumSet.of(ScreenName.TODAY, ScreenName.ROLE, ScreenName.SALARY);
 
   @TempDir private Path data;
 
@@ -70,7 +73,7 @@ class LookPicturesTest {
         String name =
             screen.key() + "-" + language.name().toLowerCase(Locale.ROOT) + "-" + textSize;
         List<String> clipped = draw(window, screen, "look-" + name);
-        if (textSize < 200 || !SCROLLING_SIDEWAYS.contains(screen)) {
+        if (textSize < 200 || !TIGHT.contains(screen)) {
           assertThat(clipped).as(name).isEmpty();
         }
       }

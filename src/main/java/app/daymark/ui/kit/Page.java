@@ -31,7 +31,14 @@ public final class Page {
 
   /** Lets a label's text wrap where it can. */
   public static void wrap(Label label) {
-    label.textProperty().subscribe(text -> label.setWrapText(canWrap(text)));
+    label
+        .textProperty()
+        .subscribe(text -> {
+          label.setWrapText(canWrap(text));
+          if (WordsSkin.isNeededFor(text) && !(label.getSkin() instanceof WordsSkin)) {
+            label.setSkin(new WordsSkin(label));
+          }
+        });
   }
 
   /** Lets what is written wrap where it can. */

@@ -107,6 +107,8 @@ public final class ShellView {
 
   /** Puts the keyboard focus into what is shown. */
   public void focus() {
+    // What lies on a page that scrolls can have the focus once the page is dressed.
+    root.applyCss();
     shown().focus();
   }
 
@@ -127,6 +129,7 @@ public final class ShellView {
   private void open(ScreenName name) {
     place.getChildren().setAll(screen(name).root());
     screen(name).refresh();
+    place.applyCss();
     screen(name).focus();
   }
 

@@ -1,0 +1,89 @@
+package app.daymark.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class LookTest {
+
+  private final Look look = new Look(Language.ENGLISH);
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Theme.load();
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+  }
+
+  private Scene scene(Node content) {
+    Scene scene = new Scene(new VBox(content), 320, 100);
+    Theme.follow(scene, look);
+    dress(scene);
+    return scene;
+  }
+
+  private static void dress(Scene scene) {
+    for (int pass = 0; pass < 3; pass++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
+  @Test
+  void textFollowsItsSize() {
+    Label label = new Label("Daymark");
+    Scene scene = onFx(() -> scene(label));
+    assertThat(label.getFont().getSize()).isEqualTo(14);
+    onFx(() -> {
+      look.textSize().set(150);
+      dress(scene);
+      return null;
+    });
+    assertThat(label.getFont().getSize()).isEqualTo(21);
+    assertThat(label.getFont().getFamily()).isEqualTo("Inter");
+  }
+
+  @Test
+  void hindiIsSetInItsOwnFont() {
+    look.language().set(Language.HINDI);
+    Label label = new Label("आज");
+    onFx(() -> scene(label));
+    assertThat(label.getFont().getFamily()).isEqualTo("Noto Sans Devanagari");
+  }
+
+  @Test
+  void workUnderWayStandsStillWhereLittleIsToMove() {
+    look.motion().set(Motion.LESS);
+    ProgressBar bar = new ProgressBar();
+    Scene scene = onFx(() -> scene(bar));
+    assertThat(bar.lookup(".bar").getOpacity()).isEqualTo(0.45);
+    onFx(() -> {
+      look.motion().set(Motion.FULL);
+      dress(scene);
+      return null;
+    });
+    assertThat(bar.lookup(".bar").getOpacity()).isEqualTo(1);
+  }
+
+  @Test
+  void copyIsFollowedByNobody() {
+    Scene scene = onFx(() -> scene(new Label()));
+    onFx(() -> {
+      look.copy().textSize().set(200);
+      return null;
+    });
+    assertThat(scene.getStylesheets()).hasSizeGreaterThan(1);
+  }
+}

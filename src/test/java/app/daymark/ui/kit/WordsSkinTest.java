@@ -1,0 +1,81 @@
+package app.daymark.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class WordsSkinTest {
+
+  private static final String LONG =
+      "पढ़ाई का दिन तब गिना जाता है जब आप उस दिन कोई टास्क करें, चाहे जो हो और चाहे जितना छोटा।";
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Theme.load();
+  }
+
+  @Test
+  void wordsTogetherAreTheText() {
+    assertThat(WordsSkin.words("a b  c ")).containsExactly("a ", "b ", " ", "c ");
+    assertThat(WordsSkin.words("")).isEmpty();
+    assertThat(String.join("", WordsSkin.words(LONG))).isEqualTo(LONG);
+  }
+
+  @Test
+  void onlyDevanagariNeedsIt() {
+    assertThat(WordsSkin.isNeededFor("आज")).isTrue();
+    assertThat(WordsSkin.isNeededFor("Today ₹ שלום")).isFalse();
+    assertThat(WordsSkin.isNeededFor(null)).isFalse();
+  }
+
+  @Test
+  void longTextIsBrokenWithinItsWidthAndFollowsWhatIsSaid() {
+    Label label = drawn(LONG);
+    double height = label.getHeight();
+    assertThat(height).isGreaterThan(60);
+    assertThat(texts(label)).allSatisfy(text -> assertThat(maxX(text)).isLessThan(206));
+    onFx(() -> label.setText("आज"));
+    assertThat(texts(label)).extracting(Text::getText).containsExactly("आज");
+  }
+
+  private static double maxX(Text text) {
+    return text.getBoundsInParent().getMaxX();
+  }
+
+  private static List<Text> texts(Label label) {
+    return label.getChildrenUnmodifiable().stream()
+        .map(TextFlow.class::cast)
+        .flatMap(flow -> flow.getChildren().stream())
+        .map(Text.class::cast)
+        .toList();
+  }
+
+  private static Label drawn(String words) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          Label label = Page.text("prose", words);
+          VBox page = new VBox(label);
+          Theme.dress(new Scene(page, 200, 400), 100, Language.HINDI);
+          for (int pass = 0; pass < 3; pass++) {
+            page.applyCss();
+            page.layout();
+          }
+          return label;
+        });
+  }
+
+  private static void onFx(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+  }
+}
