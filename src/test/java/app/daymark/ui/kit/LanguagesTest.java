@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -40,8 +41,8 @@ class LanguagesTest {
           "app.name", "about.version", "language.english", "date.full", "date.short", "date.year", "calendar.month");
 
   private final Locale usual = Locale.getDefault();
-  private final TreeMap<String, String> english = read("messages.properties");
-  private final TreeMap<String, String> hindi = read("messages_hi.properties");
+  private final Map<String, String> english = read("messages.properties");
+  private final Map<String, String> hindi = read("messages_hi.properties");
   private final Texts texts = new Texts(Language.HINDI.locale());
 
   @AfterEach
@@ -49,14 +50,14 @@ class LanguagesTest {
     Locale.setDefault(usual);
   }
 
-  private static TreeMap<String, String> read(String file) {
+  private static Map<String, String> read(String file) {
     Properties all = new Properties();
     try (var in = Files.newBufferedReader(FOLDER.resolve("i18n").resolve(file))) {
       all.load(in);
     } catch (IOException e) {
       throw new AssertionError(file, e);
     }
-    TreeMap<String, String> texts = new TreeMap<>();
+    Map<String, String> texts = new TreeMap<>();
     all.stringPropertyNames().forEach(key -> texts.put(key, all.getProperty(key)));
     return texts;
   }
@@ -71,7 +72,7 @@ class LanguagesTest {
     Set<String> untranslated = new TreeSet<>(english.keySet());
     untranslated.removeAll(SAME);
     untranslated.removeIf(key ->
-        !hasWords(english.get(key)) || DEVANAGARI.matcher(hindi.getOrDefault(key, "")).find());
+        !hasWords(english.getOrDefault(key, "")) || DEVANAGARI.matcher(hindi.getOrDefault(key, "")).find());
     assertThat(untranslated).isEmpty();
     // What is the same is the same: the list above is no way around.
     assertThat(SAME).allSatisfy(key -> assertThat(hindi.get(key)).isEqualTo(english.get(key)));
@@ -85,8 +86,9 @@ class LanguagesTest {
   @Test
   void sameValuesAreFilledInInBoth() {
     for (String key : english.keySet()) {
-      assertThat(placeholders(hindi.get(key))).as(key).isEqualTo(placeholders(english.get(key)));
-      assertThat(new MessageFormat(hindi.get(key)).getFormats()).as(key).isNotNull();
+      String translated = hindi.getOrDefault(key, "");
+      assertThat(placeholders(translated)).as(key).isEqualTo(placeholders(english.getOrDefault(key, "")));
+      assertThat(new MessageFormat(translated).getFormats()).as(key).isNotNull();
     }
   }
 
