@@ -132,7 +132,8 @@ public final class DaymarkApp extends Application {
         new MainWindow(
             stage,
             preferences,
-            look -> new WindowContext(opened, lanes, look, this::browse, files, stage::close).shell());
+            look ->
+                new WindowContext(opened, lanes, look, this::browse, files, stage::close).shell());
     closePanel = () -> window.shell().viewModel().close();
     opened.onTermination(this::finish);
     savePreferences = () -> window.preferences().save(file);

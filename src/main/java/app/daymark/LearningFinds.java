@@ -46,11 +46,7 @@ record LearningFinds(
 
   private void add(Role each, List<Find> all) {
     all.add(
-        new Find(
-            Find.Kind.ROLE,
-            each.title(),
-            texts.get("nav.role"),
-            () -> toRole.accept(each)));
+        new Find(Find.Kind.ROLE, each.title(), texts.get("nav.role"), () -> toRole.accept(each)));
     each.plans()
         .forEach(template ->
             all.add(

@@ -100,8 +100,7 @@ final class WindowScreens {
     this.runner = lanes.main();
     this.commands = new TaskCommands(plans, app.editing(), changes, texts);
     this.opener = panels.task(openLink);
-    this.samples =
-        new SampleCommands(plans, app.editing(), app.catalogue(), changes, texts);
+    this.samples = new SampleCommands(plans, app.editing(), app.catalogue(), changes, texts);
     this.plan = new PlanViewModel(plans, commands, runner, texts, errors);
     this.roleView = role();
   }

@@ -38,7 +38,13 @@ class LanguagesTest {
   /** Names and patterns that are the same in every language. */
   private static final Set<String> SAME =
       Set.of(
-          "app.name", "about.version", "language.english", "date.full", "date.short", "date.year", "calendar.month");
+          "app.name",
+          "about.version",
+          "language.english",
+          "date.full",
+          "date.short",
+          "date.year",
+          "calendar.month");
 
   private final Locale usual = Locale.getDefault();
   private final Map<String, String> english = read("messages.properties");
@@ -72,7 +78,8 @@ class LanguagesTest {
     Set<String> untranslated = new TreeSet<>(english.keySet());
     untranslated.removeAll(SAME);
     untranslated.removeIf(key ->
-        !hasWords(english.getOrDefault(key, "")) || DEVANAGARI.matcher(hindi.getOrDefault(key, "")).find());
+        !hasWords(english.getOrDefault(key, ""))
+            || DEVANAGARI.matcher(hindi.getOrDefault(key, "")).find());
     assertThat(untranslated).isEmpty();
     // What is the same is the same: the list above is no way around.
     assertThat(SAME).allSatisfy(key -> assertThat(hindi.get(key)).isEqualTo(english.get(key)));
@@ -87,7 +94,9 @@ class LanguagesTest {
   void sameValuesAreFilledInInBoth() {
     for (String key : english.keySet()) {
       String translated = hindi.getOrDefault(key, "");
-      assertThat(placeholders(translated)).as(key).isEqualTo(placeholders(english.getOrDefault(key, "")));
+      assertThat(placeholders(translated))
+          .as(key)
+          .isEqualTo(placeholders(english.getOrDefault(key, "")));
       assertThat(new MessageFormat(translated).getFormats()).as(key).isNotNull();
     }
   }
