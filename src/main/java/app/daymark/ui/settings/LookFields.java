@@ -21,10 +21,25 @@ final class LookFields {
 
   private final Look look;
   private final Texts texts;
+  private final ChoiceBox<Language> languages;
 
   LookFields(Look look, Texts texts) {
     this.look = look;
     this.texts = texts;
+    this.languages =
+        choice(
+            "language",
+            texts.get("settings.language"),
+            List.of(Language.values()),
+            language -> texts.get("language." + key(language)),
+            look.language());
+    // Each is written in its own script, whatever the window speaks.
+    languages.getStyleClass().add("languages");
+  }
+
+  /** Puts the keyboard focus into the first of them. */
+  void focus() {
+    languages.requestFocus();
   }
 
   Node root() {
@@ -33,11 +48,7 @@ final class LookFields {
 
   private Node language() {
     String name = texts.get("settings.language");
-    ChoiceBox<Language> box =
-        choice("language", name, List.of(Language.values()), this::named, look.language());
-    // Each is written in its own script, whatever the window speaks.
-    box.getStyleClass().add("languages");
-    return Page.field(name, box, Page.text("field-text", texts.get("settings.language.text")));
+    return Page.field(name, languages, Page.text("field-text", texts.get("settings.language.text")));
   }
 
   private Node mode() {
@@ -62,10 +73,6 @@ final class LookFields {
         name,
         choice("motion", name, all, this::named, look.motion()),
         Page.text("field-text", texts.get("settings.motion.text")));
-  }
-
-  private String named(Language language) {
-    return texts.get("language." + key(language));
   }
 
   private String named(Theme.Mode mode) {

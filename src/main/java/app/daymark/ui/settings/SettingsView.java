@@ -26,6 +26,7 @@ public final class SettingsView implements Screen {
 
   private final SettingsViewModel viewModel;
   private final SafetyViewModel safety;
+  private final LookFields look;
   private final Texts texts;
   private final ChoiceBox<@Nullable LocalTime> dayEnd = new ChoiceBox<>();
   private final CheckBox streak = new CheckBox();
@@ -41,6 +42,7 @@ public final class SettingsView implements Screen {
       SafetyWays ways) {
     this.viewModel = viewModel;
     this.safety = safety;
+    this.look = new LookFields(look, texts);
     this.texts = texts;
     this.dayLimit = new SimpleObjectProperty<>(viewModel.settings().get().dayLimit());
     this.root =
@@ -49,7 +51,7 @@ public final class SettingsView implements Screen {
             Page.column(
                 "settings",
                 Page.text("section-title", texts.get("settings.look")),
-                new LookFields(look, texts).root(),
+                this.look.root(),
                 Page.text("section-title", texts.get("settings.day")),
                 dayEndField(),
                 dayLimitField(),
@@ -66,7 +68,7 @@ public final class SettingsView implements Screen {
 
   @Override
   public void focus() {
-    dayEnd.requestFocus();
+    look.focus();
   }
 
   @Override
