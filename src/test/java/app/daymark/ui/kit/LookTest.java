@@ -3,10 +3,10 @@ package app.daymark.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,11 +64,20 @@ class LookTest {
   }
 
   @Test
-  void workUnderWayStandsStillWhereLittleIsToMove() {
-    look.motion().set(Motion.LESS);
-    ProgressBar still = new ProgressBar();
-    onFx(() -> scene(still));
-    assertThat(still.lookup(".bar").getOpacity()).isEqualTo(0.45);
+  void motionIsTheSystemsUntilItIsChosen() {
+    Scene scene = onFx(() -> scene(new Label()));
+    onFx(() -> set(Motion.LESS));
+    assertThat(scene.getPreferences().isReducedMotion()).isTrue();
+    onFx(() -> set(Motion.FULL));
+    assertThat(scene.getPreferences().isReducedMotion()).isFalse();
+    onFx(() -> set(Motion.SYSTEM));
+    assertThat(scene.getPreferences().isReducedMotion())
+        .isEqualTo(onFx(() -> Platform.getPreferences().isReducedMotion()));
+  }
+
+  private Motion set(Motion motion) {
+    look.motion().set(motion);
+    return motion;
   }
 
   @Test
