@@ -48,7 +48,8 @@ final class LookFields {
 
   private Node language() {
     String name = texts.get("settings.language");
-    return Page.field(name, languages, Page.text("field-text", texts.get("settings.language.text")));
+    return Page.field(
+        name, languages, Page.text("field-text", texts.get("settings.language.text")));
   }
 
   private Node mode() {
