@@ -57,7 +57,7 @@ final class WindowContext {
     this.lanes = lanes;
     this.runner = lanes.main();
     this.look = look;
-    this.texts = new Texts(look.language().get().locale());
+    this.texts = look.texts();
     this.openLink = openLink;
     this.files = files;
     this.quit = quit;

@@ -150,7 +150,7 @@ class JourneyTest {
   void aSettingIsKeptAtOnceAndCanBeUndone() throws Exception {
     try (AppRobot app = AppRobot.open(data)) {
       app.press(KeyCode.CONTROL, KeyCode.DIGIT7);
-      app.click("Show my streak");
+      app.pressId("show-streak");
       app.waitFor("The streak is hidden.");
       app.press(KeyCode.CONTROL, KeyCode.Z);
       app.waitFor("Undone: change of the setting streak");

@@ -54,6 +54,11 @@ public final class Look {
     return language;
   }
 
+  /** What is said in its language. */
+  public Texts texts() {
+    return new Texts(language.get().locale());
+  }
+
   /** The same choices, followed by nobody yet. */
   public Look copy() {
     Look copy = new Look(language.get());

@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -37,6 +38,7 @@ public final class ShellView {
   private final PauseTransition noticeTime = new PauseTransition(NOTICE_TIME);
   private final ShellCommands commands;
   private final StackPane root = new StackPane();
+  private final KeyEcho echo = new KeyEcho(root);
 
   public ShellView(
       ShellViewModel viewModel,
@@ -60,6 +62,8 @@ public final class ShellView {
     window.setLeft(new Sidebar(texts, viewModel.screen(), look.mode(), isNarrow()).root());
     window.setCenter(new StackPane(place, panels.root(), notices.root()));
     root.getChildren().setAll(window, over.root());
+    // What does not fit is cut off at its far end.
+    root.setAlignment(Pos.TOP_LEFT);
     root.getStyleClass().add("shell");
     noticeTime.setOnFinished(_ -> viewModel.dismiss());
     viewModel.screen().addListener((_, _, name) -> open(name));
@@ -134,6 +138,7 @@ public final class ShellView {
   }
 
   private void open(@Nullable Panel panel) {
+    echo.opened();
     panels.show(panel);
     place.setDisable(panel != null);
     if (panel != null) {
