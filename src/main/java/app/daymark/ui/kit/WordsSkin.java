@@ -97,6 +97,19 @@ final class WordsSkin extends SkinBase<Label> {
     return computePrefHeight(width, top, right, bottom, left);
   }
 
+  /** As of any label: where it is put in the middle of more room, it takes no more. */
+  @Override
+  protected double computeMaxWidth(
+      double height, double top, double right, double bottom, double left) {
+    return getSkinnable().prefWidth(height);
+  }
+
+  @Override
+  protected double computeMaxHeight(
+      double width, double top, double right, double bottom, double left) {
+    return getSkinnable().prefHeight(width);
+  }
+
   @Override
   protected double computeBaselineOffset(double top, double right, double bottom, double left) {
     return top + flow.getBaselineOffset();

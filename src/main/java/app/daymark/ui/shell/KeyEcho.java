@@ -9,17 +9,29 @@ import javafx.scene.input.KeyEvent;
  */
 final class KeyEcho {
 
+  private boolean isDown;
   private boolean isDue;
 
   /** Listens to all keys in a node. */
   KeyEcho(Node root) {
-    root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isDue = false);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> press());
     root.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+    root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> release());
   }
 
-  /** Something was opened, perhaps by a key: what is typed before the next press is that key's. */
+  /** Something was opened: if by a key, what is typed until that is let go is not for it. */
   void opened() {
-    isDue = true;
+    isDue = isDown;
+  }
+
+  private void press() {
+    isDown = true;
+    isDue = false;
+  }
+
+  private void release() {
+    isDown = false;
+    isDue = false;
   }
 
   private void onTyped(KeyEvent event) {
