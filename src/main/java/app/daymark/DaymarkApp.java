@@ -142,7 +142,7 @@ public final class DaymarkApp extends Application {
   }
 
   private Texts texts() {
-    return new Texts(preferences.language().locale());
+    return preferences.look().texts();
   }
 
   private void browse(URI link) {

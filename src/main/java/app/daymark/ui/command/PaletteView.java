@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -114,7 +113,7 @@ public final class PaletteView {
   private void choose(KeyEvent event) {
     event.consume();
     @Nullable Find chosen = list.getSelectionModel().getSelectedItem();
-    if (event.getCode() == KeyCode.ENTER && chosen != null) {
+    if (chosen != null) {
       viewModel.choose(chosen);
     }
   }

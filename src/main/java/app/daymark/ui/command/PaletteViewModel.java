@@ -2,7 +2,6 @@ package app.daymark.ui.command;
 
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.TaskRunner;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,18 +97,16 @@ public final class PaletteViewModel {
       found.setAll(commands);
       return;
     }
-    List<Scored> scored = new ArrayList<>();
-    Stream.of(commands, things)
-        .forEach(all -> {
-          for (Find each : all) {
-            int score = match.score(each.folded());
-            if (score != Match.NONE) {
-              scored.add(new Scored(each, score));
-            }
-          }
-        });
-    scored.sort(
-        Comparator.comparingInt(Scored::score).reversed().thenComparing(each -> each.find.kind()));
-    found.setAll(scored.stream().limit(MOST).map(Scored::find).toList());
+    found.setAll(
+        Stream.concat(commands.stream(), things.stream())
+            .map(each -> new Scored(each, match.score(each.folded())))
+            .filter(each -> each.score != Match.NONE)
+            .sorted(
+                Comparator.comparingInt(Scored::score)
+                    .reversed()
+                    .thenComparing(each -> each.find.kind()))
+            .limit(MOST)
+            .map(Scored::find)
+            .toList());
   }
 }

@@ -4,7 +4,6 @@ import app.daymark.ui.kit.ListRow.Entry;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,11 +15,11 @@ final class EntryRow {
 
   private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
 
-  private final Label title = label("entry-title");
-  private final Label detail = label("task-place");
-  private final Label source = label("task-place");
-  private final Label figure = label("task-minutes");
-  private final Label standing = label("task-when");
+  private final RowLabel title = new RowLabel("entry-title");
+  private final RowLabel detail = new RowLabel("task-place");
+  private final RowLabel source = new RowLabel("task-place");
+  private final RowLabel figure = new RowLabel("task-minutes");
+  private final RowLabel standing = new RowLabel("task-when");
   private final ProgressBar progress = new ProgressBar(0);
   private final HBox root;
 
@@ -45,27 +44,15 @@ final class EntryRow {
 
   /** The row, filled with an entry. */
   Node of(Entry entry) {
-    fill(title, entry.title());
-    fill(detail, entry.detail());
-    fill(source, entry.source());
-    fill(figure, entry.figure());
-    fill(standing, entry.standing());
+    title.fill(entry.title());
+    detail.fill(entry.detail());
+    source.fill(entry.source());
+    figure.fill(entry.figure());
+    standing.fill(entry.standing());
     progress.setProgress(Math.max(0, entry.progress()));
     progress.setVisible(entry.progress() >= 0);
     progress.setManaged(progress.isVisible());
     root.pseudoClassStateChanged(LEADING, entry.leading());
     return root;
-  }
-
-  private static void fill(Label label, String text) {
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
-  }
-
-  private static Label label(String style) {
-    Label label = new Label();
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -13,8 +13,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,25 +33,25 @@ final class TaskCell extends WrappingCell<RowPlace> {
   private final Hand hand;
   private final RowDrag drag;
   private final CheckBox check = new CheckBox();
-  private final Label title = label("task-title");
+  private final RowLabel title = new RowLabel("task-title");
   private final FontIcon note = Page.icon(Feather.FILE_TEXT);
-  private final Label area = label("task-place");
-  private final Label plan = label("task-place");
-  private final Label when = label("task-when");
-  private final Label minutes = label("task-minutes");
+  private final RowLabel area = new RowLabel("task-place");
+  private final RowLabel plan = new RowLabel("task-place");
+  private final RowLabel when = new RowLabel("task-when");
+  private final RowLabel minutes = new RowLabel("task-minutes");
   private final Button more = more();
   private final Node taskRow;
 
-  private final Label heading = label("group-title");
-  private final Label headingDetail = label("group-detail");
+  private final RowLabel heading = new RowLabel("group-title");
+  private final RowLabel headingDetail = new RowLabel("group-detail");
   private final Button headingMore = more();
   private final Node headingRow;
 
-  private final Label messageTitle = label("message-title");
-  private final Label messageText = label("message-text");
+  private final RowLabel messageTitle = new RowLabel("message-title");
+  private final RowLabel messageText = new RowLabel("message-text");
   private final Node messageRow;
 
-  private final Label offer = label("offer-text");
+  private final RowLabel offer = new RowLabel("offer-text");
   private final Node offerRow = column("offer-row", offer);
 
   private final EntryRow entryRow = new EntryRow(more());
@@ -183,11 +181,11 @@ final class TaskCell extends WrappingCell<RowPlace> {
     return switch (row) {
       case TaskLine line -> {
         check.setSelected(line.done());
-        fill(title, line.title());
-        fill(area, line.area());
-        fill(plan, line.plan());
-        fill(when, line.when());
-        fill(minutes, line.minutes());
+        title.fill(line.title());
+        area.fill(line.area());
+        plan.fill(line.plan());
+        when.fill(line.when());
+        minutes.fill(line.minutes());
         note.setVisible(line.noted());
         note.setManaged(line.noted());
         setAccessibleRole(AccessibleRole.CHECK_BOX);
@@ -195,19 +193,19 @@ final class TaskCell extends WrappingCell<RowPlace> {
         yield taskRow;
       }
       case Heading group -> {
-        fill(heading, group.title());
-        fill(headingDetail, group.detail());
+        heading.fill(group.title());
+        headingDetail.fill(group.detail());
         headingMore.setVisible(group.id() != null);
         yield spoken(group.title(), headingRow);
       }
       case Message message -> {
-        fill(messageTitle, message.title());
-        fill(messageText, message.text());
+        messageTitle.fill(message.title());
+        messageText.fill(message.text());
         yield spoken(message.title(), messageRow);
       }
       case Entry entry -> spoken(entry.title(), entryRow.of(entry));
       case Offer offered -> {
-        fill(offer, offered.text());
+        offer.fill(offered.text());
         yield spoken(offered.text(), offerRow);
       }
     };
@@ -217,19 +215,6 @@ final class TaskCell extends WrappingCell<RowPlace> {
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(text);
     return row;
-  }
-
-  private static void fill(Label label, String text) {
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
-  }
-
-  private static Label label(String style) {
-    Label label = new Label();
-    label.getStyleClass().add(style);
-    label.setTextOverrun(OverrunStyle.ELLIPSIS);
-    return label;
   }
 
   private static VBox column(String style, Node... children) {

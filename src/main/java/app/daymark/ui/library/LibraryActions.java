@@ -3,6 +3,7 @@ package app.daymark.ui.library;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.PlanTemplate;
 import app.daymark.plan.PlanSummary;
+import app.daymark.ui.kit.EntryPanel;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.RowAction;
@@ -67,8 +68,10 @@ final class LibraryActions {
   private void rename(PlanSummary plan) {
     ways.panels()
         .open(
-            new RenamePanel(
+            EntryPanel.title(
+                texts.get("library.rename.title"),
                 plan.title(),
+                texts.get("library.rename.save"),
                 texts,
                 title -> {
                   ways.panels().close();

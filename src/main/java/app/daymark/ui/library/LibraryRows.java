@@ -9,6 +9,7 @@ import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Entry;
 import app.daymark.ui.kit.ListRow.Message;
 import app.daymark.ui.kit.ListRow.Offer;
+import app.daymark.ui.kit.Search;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.library.Subject.Known;
 import app.daymark.ui.library.Subject.OwnPlan;

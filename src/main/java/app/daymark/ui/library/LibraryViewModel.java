@@ -6,6 +6,7 @@ import app.daymark.plan.PlanSummary;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Offer;
+import app.daymark.ui.kit.Search;
 import app.daymark.ui.kit.ShownRows;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;

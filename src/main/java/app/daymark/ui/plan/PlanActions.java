@@ -1,6 +1,7 @@
 package app.daymark.ui.plan;
 
 import app.daymark.journal.Change.Facts;
+import app.daymark.ui.kit.EntryPanel;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.TaskLine;

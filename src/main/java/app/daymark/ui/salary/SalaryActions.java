@@ -4,10 +4,8 @@ import app.daymark.salary.KeptSurvey;
 import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,19 +19,36 @@ import javafx.scene.input.KeyEvent;
 final class SalaryActions {
 
   private final SalaryViewModel viewModel;
-  private final Texts texts;
   private final SalaryView.Ways ways;
-  private final List<Node> buttons = new ArrayList<>();
+  private final Command bring;
+  private final List<Command> commands;
+  private final List<Node> buttons;
 
   SalaryActions(SalaryViewModel viewModel, Texts texts, SalaryView.Ways ways, TakeOutMenu takeOut) {
     this.viewModel = viewModel;
-    this.texts = texts;
     this.ways = ways;
-    buttons.add(button("salary.compare", "salary-compare", ways.compare()));
-    buttons.add(button("salary.here", "salary-here", ways.here()));
-    buttons.add(takeOut.root());
-    buttons.add(bringData());
-    buttons.add(removal());
+    Command compare = Command.always(texts.get("salary.compare"), key(KeyCode.C), ways.compare());
+    Command here = Command.always(texts.get("salary.here"), key(KeyCode.Y), ways.here());
+    bring = Command.always(texts.get("salary.bring"), key(KeyCode.B), ways.bringData());
+    Command remove =
+        new Command(
+            texts.get("salary.remove"),
+            key(KeyCode.DELETE),
+            () -> shownOwn().isPresent(),
+            this::remove);
+    commands = List.of(compare, here, bring, remove);
+    buttons =
+        List.of(
+            button("salary-compare", compare),
+            button("salary-here", here),
+            takeOut.root(),
+            bringData(),
+            removal(remove));
+  }
+
+  /** All that can be done here. */
+  List<Command> commands() {
+    return commands;
   }
 
   List<Node> buttons() {
@@ -47,15 +62,16 @@ final class SalaryActions {
 
   /** Another one for where nothing is known. */
   Button bringData() {
-    return button("salary.bring", "salary-bring", ways.bringData());
+    return button("salary-bring", bring);
   }
 
   /** Offered for a survey of the learner's own only. */
-  private Button removal() {
-    Button remove = button("salary.remove", "salary-remove", this::remove);
+  private Button removal(Command command) {
+    Button remove = button("salary-remove", command);
     Page.showWhile(
         remove,
-        Bindings.createBooleanBinding(() -> shownOwn().isPresent(), viewModel.surveys().first()));
+        Bindings.createBooleanBinding(
+            () -> command.fits().getAsBoolean(), viewModel.surveys().first()));
     return remove;
   }
 
@@ -67,21 +83,11 @@ final class SalaryActions {
     shownOwn().ifPresent(ways.remove());
   }
 
-  private Button button(String key, String id, Runnable action) {
-    Button button = new Button(texts.get(key));
+  private static Button button(String id, Command command) {
+    Button button = new Button(command.name());
     button.setId(id);
-    button.setOnAction(_ -> action.run());
+    button.setOnAction(_ -> command.run().run());
     return button;
-  }
-
-  /** All that can be done here. */
-  List<Command> commands() {
-    BooleanSupplier isOwn = () -> shownOwn().isPresent();
-    return List.of(
-        Command.always(texts.get("salary.compare"), key(KeyCode.C), ways.compare()),
-        Command.always(texts.get("salary.here"), key(KeyCode.Y), ways.here()),
-        Command.always(texts.get("salary.bring"), key(KeyCode.B), ways.bringData()),
-        new Command(texts.get("salary.remove"), key(KeyCode.DELETE), isOwn, this::remove));
   }
 
   private static KeyCombination key(KeyCode code) {
@@ -93,7 +99,7 @@ final class SalaryActions {
     if (event.getTarget() instanceof TextInputControl) {
       return;
     }
-    for (Command command : commands()) {
+    for (Command command : commands) {
       KeyCombination key = command.key();
       if (key != null && key.match(event)) {
         event.consume();

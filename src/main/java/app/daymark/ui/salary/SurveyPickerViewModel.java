@@ -1,7 +1,7 @@
 package app.daymark.ui.salary;
 
+import app.daymark.ui.kit.Search;
 import app.daymark.ui.kit.Texts;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -103,8 +103,6 @@ public final class SurveyPickerViewModel {
   }
 
   private boolean isMeant(KnownSurvey survey, @Nullable String words) {
-    String all = (name(survey) + " " + detail(survey)).toLowerCase(Locale.ROOT);
-    String wanted = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
-    return Stream.of(wanted.split("\\s+", -1)).allMatch(all::contains);
+    return Search.of(words == null ? "" : words).fits(Stream.of(name(survey), detail(survey)));
   }
 }

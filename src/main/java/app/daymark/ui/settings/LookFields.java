@@ -3,6 +3,7 @@ package app.daymark.ui.settings;
 import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Motion;
+import app.daymark.ui.kit.NameOnly;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** How the window looks and speaks; what is chosen is in force at once. */
 final class LookFields {
@@ -93,7 +92,7 @@ final class LookFields {
     ChoiceBox<T> box = new ChoiceBox<>();
     box.setId(id);
     box.setAccessibleText(name);
-    box.setConverter(new Named<>(values, named));
+    box.setConverter(new NameOnly<>(named));
     box.getItems().setAll(offered(values, chosen.get()));
     box.valueProperty().bindBidirectional(chosen);
     return box;
@@ -104,30 +103,5 @@ final class LookFields {
     return values.contains(present)
         ? values
         : Stream.concat(values.stream(), Stream.of(present)).toList();
-  }
-
-  /** Names for values; a name stands for the first value that has it. */
-  private static final class Named<T> extends StringConverter<@Nullable T> {
-
-    private final List<T> values;
-    private final Function<T, String> named;
-
-    Named(List<T> values, Function<T, String> named) {
-      this.values = values;
-      this.named = named;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : named.apply(value);
-    }
-
-    @Override
-    public @Nullable T fromString(String name) {
-      return values.stream()
-          .filter(each -> named.apply(each).equals(name))
-          .findFirst()
-          .orElse(null);
-    }
   }
 }

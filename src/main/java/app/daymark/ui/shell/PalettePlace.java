@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Lays the palette over the window, and gives the keyboard back to where it was. */
 final class PalettePlace {
 
-  private final PaletteViewModel viewModel;
   private final PaletteView view;
   private final Node below;
   private final Runnable otherwise;
@@ -23,7 +22,6 @@ final class PalettePlace {
    * @param otherwise gives the keyboard to what is shown, where what had it is gone
    */
   PalettePlace(PaletteViewModel viewModel, Texts texts, Node below, Runnable otherwise) {
-    this.viewModel = viewModel;
     this.view = new PaletteView(viewModel, texts);
     this.below = below;
     this.otherwise = otherwise;
@@ -32,14 +30,6 @@ final class PalettePlace {
 
   Node root() {
     return view.root();
-  }
-
-  boolean isOpen() {
-    return viewModel.isOpen().get();
-  }
-
-  void close() {
-    viewModel.close();
   }
 
   private void show(boolean isOpen) {

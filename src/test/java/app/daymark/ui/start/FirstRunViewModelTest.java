@@ -32,22 +32,7 @@ class FirstRunViewModelTest {
   }
 
   private FirstRunViewModel on(TaskRunner runner, Catalogue catalogue) {
-    return new FirstRunViewModel(
-        catalogue,
-        desk.plans(),
-        runner,
-        desk.texts(),
-        desk.changes(),
-        desk.errors(),
-        template ->
-            new StartViewModel(
-                template,
-                desk.plans(),
-                desk.runner(),
-                desk.texts(),
-                desk.board(),
-                desk.errors(),
-                () -> first.startOver()));
+    return FirstRunDesk.on(desk, runner, catalogue, () -> first.startOver());
   }
 
   @AfterEach

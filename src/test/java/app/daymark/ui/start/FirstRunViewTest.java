@@ -60,23 +60,7 @@ class FirstRunViewTest {
   }
 
   private Panel at(Step step) {
-    FirstRunViewModel steps =
-        new FirstRunViewModel(
-            desk.catalogue(),
-            desk.plans(),
-            desk.runner(),
-            desk.texts(),
-            desk.changes(),
-            desk.errors(),
-            template ->
-                new StartViewModel(
-                    template,
-                    desk.plans(),
-                    desk.runner(),
-                    desk.texts(),
-                    desk.board(),
-                    desk.errors(),
-                    () -> {}));
+    FirstRunViewModel steps = FirstRunDesk.on(desk, desk.runner(), desk.catalogue(), () -> {});
     FirstRunView view = new FirstRunView(steps, desk.texts());
     while (!Objects.equals(steps.step().get(), step)) {
       steps.next();

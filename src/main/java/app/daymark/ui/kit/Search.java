@@ -1,4 +1,4 @@
-package app.daymark.ui.library;
+package app.daymark.ui.kit;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,19 +10,21 @@ import java.util.stream.Stream;
  *
  * @param words in lower case; none fits everything
  */
-record Search(List<String> words) {
+public record Search(List<String> words) {
 
-  static Search of(String query) {
+  /** What was typed, word by word. */
+  public static Search of(String query) {
     return new Search(
         Arrays.stream(lower(query).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList());
   }
 
   /** Whether nothing is looked for. */
-  boolean isForAll() {
+  public boolean isForAll() {
     return words.isEmpty();
   }
 
-  boolean fits(Stream<String> texts) {
+  /** Whether every word is in one of the texts. */
+  public boolean fits(Stream<String> texts) {
     String all = lower(String.join("\n", texts.toList()));
     return words.stream().allMatch(all::contains);
   }

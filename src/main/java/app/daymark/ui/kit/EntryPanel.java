@@ -1,10 +1,6 @@
-package app.daymark.ui.plan;
+package app.daymark.ui.kit;
 
 import app.daymark.plan.EditLimits;
-import app.daymark.ui.kit.MinutesField;
-import app.daymark.ui.kit.Page;
-import app.daymark.ui.kit.Panel;
-import app.daymark.ui.kit.Texts;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,7 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
 /** Asks for the title of something new, or a new title; for a task also for its estimate. */
-final class EntryPanel implements Panel {
+public final class EntryPanel implements Panel {
 
   private final String heading;
   private final TextField title = Page.titleField();
@@ -27,16 +23,21 @@ final class EntryPanel implements Panel {
   private final Parent root;
 
   /** What was entered. */
-  record Entered(String title, int minutes, boolean optional) {}
+  public record Entered(String title, int minutes, boolean optional) {}
 
   private EntryPanel(
-      String heading, String before, boolean task, Texts texts, Consumer<Entered> onEntered) {
+      String heading,
+      String before,
+      String enterName,
+      boolean task,
+      Texts texts,
+      Consumer<Entered> onEntered) {
     this.heading = heading;
     title.setText(before);
     title.setPromptText(texts.get("entry.title"));
     title.setAccessibleText(texts.get("entry.title"));
     optional.setText(texts.get("task.isOptional"));
-    Button save = new Button(texts.get("entry.save"));
+    Button save = new Button(enterName);
     save.getStyleClass().add("accent");
     save.disableProperty().bind(title.textProperty().map(String::isBlank));
     Runnable enter =
@@ -56,14 +57,22 @@ final class EntryPanel implements Panel {
   }
 
   /** For a new task; stays open for the next one. */
-  static EntryPanel task(Texts texts, Consumer<Entered> onEntered) {
-    return new EntryPanel(texts.get("entry.task"), "", true, texts, onEntered);
+  public static EntryPanel task(Texts texts, Consumer<Entered> onEntered) {
+    return new EntryPanel(
+        texts.get("entry.task"), "", texts.get("entry.save"), true, texts, onEntered);
   }
 
   /** For a title. */
-  static EntryPanel title(String heading, String before, Texts texts, Consumer<String> onEntered) {
+  public static EntryPanel title(
+      String heading, String before, Texts texts, Consumer<String> onEntered) {
+    return title(heading, before, texts.get("entry.save"), texts, onEntered);
+  }
+
+  /** For a title, with a name of its own for what enters it. */
+  public static EntryPanel title(
+      String heading, String before, String enterName, Texts texts, Consumer<String> onEntered) {
     return new EntryPanel(
-        heading, before, false, texts, entered -> onEntered.accept(entered.title()));
+        heading, before, enterName, false, texts, entered -> onEntered.accept(entered.title()));
   }
 
   private Node estimate(Texts texts) {
