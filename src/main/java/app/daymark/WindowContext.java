@@ -88,7 +88,7 @@ final class WindowContext {
     DayWatch dayWatch = new DayWatch(plans::studyDate, view::refresh);
     Map<String, Runnable> named = new TreeMap<>(safety.named());
     named.putAll(surveys.named());
-    named.put("about", panels::about);
+    named.putAll(panels.named());
     return new Shell(
         view,
         window,

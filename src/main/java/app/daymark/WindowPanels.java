@@ -27,7 +27,9 @@ import app.daymark.ui.streak.StreakViewModel;
 import app.daymark.ui.task.TaskPanel;
 import app.daymark.ui.task.TaskViewModel;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,6 +59,22 @@ final class WindowPanels {
     this.window = window;
     this.errors = errors;
     this.changes = changes;
+  }
+
+  /** All panels that need nothing chosen first, by name. */
+  Map<String, Runnable> named() {
+    List<PlanTemplate> templates =
+        app.catalogue().roles().stream().flatMap(role -> role.plans().stream()).toList();
+    Map<String, Runnable> panels = new HashMap<>();
+    panels.put("about", this::about);
+    panels.put("catch-up", this::catchUp);
+    panels.put("look-back", () -> lookBack(null));
+    panels.put("streak", this::streak);
+    if (!templates.isEmpty()) {
+      panels.put("compare", () -> compare(templates));
+      panels.put("start", () -> start(templates.getFirst()));
+    }
+    return panels;
   }
 
   /**

@@ -83,6 +83,7 @@ public final class CatchUpPanel implements Panel {
     minutes.getStyleClass().add("limit-spinner");
     Label before = Page.text("field-label", texts.get("catchUp.limit.before"));
     before.setLabelFor(minutes);
+    before.setMinWidth(Label.USE_PREF_SIZE);
     HBox row =
         new HBox(before, minutes, Page.text("field-label", texts.get("catchUp.limit.after")));
     row.getStyleClass().add("limit-row");

@@ -17,6 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /**
  * The ways to catch up side by side. They are set in rows, so that what is compared stands on one
@@ -107,6 +108,7 @@ final class ChoiceCards {
   private ToggleButton choosing() {
     ToggleButton toggle = new ToggleButton(texts.get("catchUp.choose"));
     toggle.getStyleClass().addAll("pill", "choose-pill");
+    toggle.setWrapText(true);
     toggle.selectedProperty().bindBidirectional(viewModel.choosing());
     return toggle;
   }
@@ -120,6 +122,8 @@ final class ChoiceCards {
               case TRIM -> texts.get("catchUp.trim.button");
             });
     button.setMaxWidth(Double.MAX_VALUE);
+    button.setWrapText(true);
+    button.setTextAlignment(TextAlignment.CENTER);
     button.setOnAction(_ -> viewModel.take(choice));
     ObservableValue<CatchUpCard> card = viewModel.card(choice);
     button.accessibleTextProperty().bind(card.map(CatchUpCard::details));

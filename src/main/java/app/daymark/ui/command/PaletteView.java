@@ -43,6 +43,7 @@ public final class PaletteView {
     list.setCellFactory(_ -> new FindCell(texts, viewModel::choose));
     list.setFocusTraversable(false);
     list.getStyleClass().add("palette-list");
+    list.setAccessibleText(texts.get("palette.list"));
     VBox.setVgrow(list, Priority.ALWAYS);
     // After the list has heard of it, which an invalidation listener would not wait for.
     viewModel.found().addListener((ListChangeListener<Find>) _ -> selectFirst());

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Draws an entry of a list; made once and filled again as the list scrolls. */
 final class EntryRow {
@@ -33,11 +31,13 @@ final class EntryRow {
     Page.wrap(detail);
     Page.wrap(source);
     progress.getStyleClass().add("entry-progress");
-    VBox texts = Page.column("task-texts", title, detail, source);
-    HBox.setHgrow(texts, Priority.ALWAYS);
-    VBox figures = Page.column("task-figures", figure, progress, standing);
-    figures.setMinWidth(Region.USE_PREF_SIZE);
-    root = new HBox(texts, figures, more);
+    Node words =
+        Beside.filling(
+            "row-words",
+            Page.column("task-texts", title, detail, source),
+            Page.column("task-figures", figure, progress, standing));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    root = new HBox(words, more);
     root.getStyleClass().addAll("task-row", "entry-row");
     root.setAlignment(Pos.CENTER_LEFT);
   }
@@ -50,6 +50,7 @@ final class EntryRow {
     figure.fill(entry.figure());
     standing.fill(entry.standing());
     progress.setProgress(Math.max(0, entry.progress()));
+    progress.setAccessibleText(entry.standing());
     progress.setVisible(entry.progress() >= 0);
     progress.setManaged(progress.isVisible());
     root.pseudoClassStateChanged(LEADING, entry.leading());

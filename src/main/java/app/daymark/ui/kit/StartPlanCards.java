@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -32,15 +30,7 @@ public final class StartPlanCards {
   }
 
   public Node of(List<PlanTemplate> templates) {
-    GridPane cards = new GridPane();
-    cards.getStyleClass().add("cards");
-    for (PlanTemplate template : templates) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / templates.size());
-      cards.getColumnConstraints().add(column);
-      cards.addRow(0, card(template));
-    }
-    return cards;
+    return Beside.even("cards", templates.stream().map(this::card).toList());
   }
 
   private Node card(PlanTemplate template) {

@@ -5,6 +5,7 @@ import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.Message;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.ListRow.TaskLine;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -31,6 +32,7 @@ final class TaskCell extends WrappingCell<RowPlace> {
   private static final PseudoClass TASK = PseudoClass.getPseudoClass("task");
 
   private final Hand hand;
+  private final Texts texts;
   private final RowDrag drag;
   private final CheckBox check = new CheckBox();
   private final RowLabel title = new RowLabel("task-title");
@@ -39,12 +41,12 @@ final class TaskCell extends WrappingCell<RowPlace> {
   private final RowLabel plan = new RowLabel("task-place");
   private final RowLabel when = new RowLabel("task-when");
   private final RowLabel minutes = new RowLabel("task-minutes");
-  private final Button more = more();
+  private final Button more;
   private final Node taskRow;
 
   private final RowLabel heading = new RowLabel("group-title");
   private final RowLabel headingDetail = new RowLabel("group-detail");
-  private final Button headingMore = more();
+  private final Button headingMore;
   private final Node headingRow;
 
   private final RowLabel messageTitle = new RowLabel("message-title");
@@ -54,7 +56,7 @@ final class TaskCell extends WrappingCell<RowPlace> {
   private final RowLabel offer = new RowLabel("offer-text");
   private final Node offerRow = column("offer-row", offer);
 
-  private final EntryRow entryRow = new EntryRow(more());
+  private final EntryRow entryRow;
 
   private @Nullable RowPlace followed;
   private Subscription following = Subscription.EMPTY;
@@ -69,12 +71,21 @@ final class TaskCell extends WrappingCell<RowPlace> {
     void menu(Node at, ListRow row);
   }
 
-  TaskCell(Hand hand, RowDrag drag) {
+  /**
+   * Draws nothing yet.
+   *
+   * @param texts names its buttons
+   */
+  TaskCell(Hand hand, RowDrag drag, Texts texts) {
     this.hand = hand;
+    this.texts = texts;
     this.drag = drag;
+    this.more = more();
+    this.headingMore = more();
+    this.entryRow = new EntryRow(more());
     check.setFocusTraversable(false);
     check.setOnAction(_ -> tick());
-    Page.wrap(title);
+    List.of(title, area, plan).forEach(Page::wrap);
     Page.wrap(messageText);
     Page.wrap(heading);
     taskRow = taskRow();
@@ -120,6 +131,7 @@ final class TaskCell extends WrappingCell<RowPlace> {
     Button button = new Button();
     button.setGraphic(Page.icon(Feather.MORE_HORIZONTAL));
     button.getStyleClass().add("row-more");
+    button.setAccessibleText(texts.get("row.more"));
     button.setFocusTraversable(false);
     button.setOnAction(_ -> withItem(row -> hand.menu(button, row)));
     return button;
@@ -129,11 +141,13 @@ final class TaskCell extends WrappingCell<RowPlace> {
     note.getStyleClass().add("task-note");
     HBox first = new HBox(title, note);
     first.getStyleClass().add("task-first");
-    VBox texts = column("task-texts", first, area, plan);
-    HBox.setHgrow(texts, Priority.ALWAYS);
-    VBox figures = column("task-figures", minutes, when);
-    figures.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(check, texts, figures, more);
+    Node words =
+        Beside.filling(
+            "row-words",
+            column("task-texts", first, area, plan),
+            column("task-figures", minutes, when));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(check, words, more);
     row.getStyleClass().add("task-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
@@ -141,9 +155,9 @@ final class TaskCell extends WrappingCell<RowPlace> {
 
   private Node headingRow() {
     heading.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(heading, Priority.ALWAYS);
-    headingDetail.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(heading, headingDetail, headingMore);
+    Node words = Beside.filling("row-words", heading, headingDetail);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(words, headingMore);
     row.getStyleClass().add("group-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
@@ -190,6 +204,7 @@ final class TaskCell extends WrappingCell<RowPlace> {
         note.setManaged(line.noted());
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         setAccessibleText(line.title());
+        check.setAccessibleText(line.title());
         yield taskRow;
       }
       case Heading group -> {

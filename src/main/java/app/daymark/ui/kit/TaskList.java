@@ -44,11 +44,12 @@ public final class TaskList {
    *
    * @param actions what can be done with a row; the first that fits is done by a tick of its box
    */
-  public TaskList(ObservableList<ListRow> rows, List<RowAction> actions) {
+  public TaskList(ObservableList<ListRow> rows, List<RowAction> actions, Texts texts) {
     this.actions = actions;
     list.getStyleClass().add("task-list");
+    list.setAccessibleText(texts.get("tasks.accessible"));
     RowDrag drag = new RowDrag(list, this::canDrag, this::drop);
-    list.setCellFactory(_ -> new TaskCell(new RowHand(), drag));
+    list.setCellFactory(_ -> new TaskCell(new RowHand(), drag, texts));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     list.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
     EscapeKey.passOn(list);

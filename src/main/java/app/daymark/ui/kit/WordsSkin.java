@@ -4,8 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * need not cut anything.
  */
 final class WordsSkin extends SkinBase<Label> {
+
+  private static final char FULL_STOP = '\u0964';
 
   private final TextFlow flow = new TextFlow();
 
@@ -41,7 +45,13 @@ final class WordsSkin extends SkinBase<Label> {
     getSkinnable().requestLayout();
   }
 
-  private Text word(String word) {
+  private Node word(String word) {
+    Text text = text(word);
+    // A line may begin with the sign that ends a sentence, unless the word is one piece.
+    return word.indexOf(FULL_STOP) < 0 ? text : new StackPane(text);
+  }
+
+  private Text text(String word) {
     Label label = getSkinnable();
     Text text = new Text(word);
     text.fontProperty().bind(label.fontProperty());

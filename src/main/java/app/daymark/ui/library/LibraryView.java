@@ -3,6 +3,7 @@ package app.daymark.ui.library;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.PlanTemplate;
 import app.daymark.catalogue.Role;
+import app.daymark.ui.kit.Beside;
 import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,7 +60,8 @@ public final class LibraryView implements Screen {
     this.list =
         new TaskList(
             viewModel.rows(),
-            new LibraryActions(viewModel, commands, catalogue, ways, texts).all());
+            new LibraryActions(viewModel, commands, catalogue, ways, texts).all(),
+            texts);
     VBox.setVgrow(list.root(), Priority.ALWAYS);
     this.root =
         Page.column("page", header(), list.root(), Page.text("hint", texts.get("library.hint")));
@@ -94,10 +95,7 @@ public final class LibraryView implements Screen {
             "page-titles",
             Page.text("page-title", texts.get("nav.library")),
             Page.text("page-lead", viewModel.summary()));
-    HBox.setHgrow(titles, Priority.ALWAYS);
-    HBox header = new HBox(titles, searchField());
-    header.getStyleClass().add("page-header");
-    return header;
+    return Beside.filling("page-header", titles, searchField());
   }
 
   private Node searchField() {

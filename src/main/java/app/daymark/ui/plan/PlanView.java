@@ -1,6 +1,7 @@
 package app.daymark.ui.plan;
 
 import app.daymark.plan.Plan;
+import app.daymark.ui.kit.Beside;
 import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.Page;
@@ -78,7 +79,7 @@ public final class PlanView implements Screen {
     this.samples = samples;
     this.texts = texts;
     this.ways = ways;
-    this.tasks = new TaskList(viewModel.rows(), withPlanActions(actions));
+    this.tasks = new TaskList(viewModel.rows(), withPlanActions(actions), texts);
     tasks.setOnDrop(commands::drop);
     this.choosePlan = button("plan.empty.button", ways.choosePlan());
     choosePlan.getStyleClass().add("accent");
@@ -166,13 +167,10 @@ public final class PlanView implements Screen {
             "page-titles",
             Page.text("page-title", viewModel.title()),
             Page.text("page-lead", viewModel.dates()));
-    HBox.setHgrow(titles, Priority.ALWAYS);
     HBox buttons = new HBox(button("plan.days", () -> withPlan(ways.days())), menu());
     buttons.getStyleClass().add("page-buttons");
     Node picker = PlanPicker.of(texts, viewModel.plans(), viewModel.chosen());
-    HBox header = new HBox(titles, Page.column("page-actions", picker, buttons));
-    header.getStyleClass().add("page-header");
-    return header;
+    return Beside.filling("page-header", titles, Page.column("page-actions", picker, buttons));
   }
 
   private void withPlan(Consumer<UUID> use) {
@@ -223,9 +221,7 @@ public final class PlanView implements Screen {
   private Node missed() {
     Label text = Page.text("waiting-text", viewModel.missedText());
     text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox missed = new HBox(text, button("today.catchUp", ways.catchUp()));
-    missed.getStyleClass().add("waiting");
+    Node missed = Beside.filling("waiting", text, button("today.catchUp", ways.catchUp()));
     Page.showWhile(missed, viewModel.missedText().isNotEmpty());
     return missed;
   }

@@ -1,11 +1,11 @@
 package app.daymark.ui.salary;
 
+import app.daymark.ui.kit.Beside;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.salary.SalaryPage.Fact;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -20,11 +20,9 @@ final class SalaryHeader {
             "page-titles",
             Page.text("page-title", page.title()),
             Page.text("page-lead", page.lead()));
-    HBox.setHgrow(titles, Priority.ALWAYS);
-    HBox header = new HBox(titles);
-    page.facts().forEach(fact -> header.getChildren().add(fact(fact)));
-    header.getStyleClass().add("page-header");
-    return header;
+    HBox facts = new HBox(page.facts().stream().map(SalaryHeader::fact).toArray(Node[]::new));
+    facts.getStyleClass().add("figures");
+    return Beside.filling("page-header", titles, facts);
   }
 
   /** A figure, and how it is drawn in the chart. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,6 +27,7 @@ public final class ShellView {
   /** The least width for a screen beside a sidebar with words, at the usual size of text. */
   private static final double ROOMY = 700;
 
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final Duration NOTICE_TIME = Duration.seconds(8);
 
   private final ShellViewModel viewModel;
@@ -59,7 +61,9 @@ public final class ShellView {
     this.commands =
         new ShellCommands(viewModel, undo, palette, texts, ways, () -> shown().commands());
     window.setTop(commands.menu());
-    window.setLeft(new Sidebar(texts, viewModel.screen(), look.mode(), isNarrow()).root());
+    BooleanBinding narrow = isNarrow();
+    narrow.subscribe(now -> root.pseudoClassStateChanged(NARROW, now));
+    window.setLeft(new Sidebar(texts, viewModel.screen(), look.mode(), narrow).root());
     window.setCenter(new StackPane(place, panels.root(), notices.root()));
     root.getChildren().setAll(window, over.root());
     // What does not fit is cut off at its far end.

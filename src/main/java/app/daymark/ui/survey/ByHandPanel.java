@@ -1,6 +1,7 @@
 package app.daymark.ui.survey;
 
 import app.daymark.salary.SalarySurvey;
+import app.daymark.ui.kit.Beside;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Texts;
@@ -139,14 +140,8 @@ public final class ByHandPanel implements Panel {
     file.setOnAction(_ -> viewModel.fromFile());
     Button keep = KeepFooter.keepButton(texts, viewModel::keep);
     keep.disableProperty().bind(viewModel.canKeep().not());
-    HBox row =
-        new HBox(
-            KeepFooter.roleLabel(texts),
-            ChoiceBoxes.role(texts.get("bring.role"), viewModel.role()),
-            KeepFooter.space(),
-            file,
-            keep);
-    row.getStyleClass().add("footer-row");
+    Node role = ChoiceBoxes.role(texts.get("bring.role"), viewModel.role());
+    Node row = Beside.filling("footer-row", KeepFooter.forRole(role, texts), file, keep);
     return Page.column(
         "panel-footer",
         Page.text("problem", viewModel.problem()),

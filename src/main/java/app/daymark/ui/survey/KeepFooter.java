@@ -1,5 +1,6 @@
 package app.daymark.ui.survey;
 
+import app.daymark.ui.kit.Beside;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.survey.ImportState.Failed;
@@ -12,8 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** For which role, and the button that keeps what was read. */
@@ -22,14 +21,12 @@ final class KeepFooter {
   private final Parent root;
 
   KeepFooter(ImportViewModel viewModel, Texts texts) {
-    HBox row =
-        new HBox(
-            roleLabel(texts),
-            ChoiceBoxes.role(texts.get("bring.role"), viewModel.role()),
-            space(),
+    Node row =
+        Beside.filling(
+            "footer-row",
+            forRole(ChoiceBoxes.role(texts.get("bring.role"), viewModel.role()), texts),
             again(viewModel, texts),
             keep(viewModel, texts));
-    row.getStyleClass().add("footer-row");
     root =
         Page.column(
             "panel-footer",
@@ -63,14 +60,13 @@ final class KeepFooter {
     return status;
   }
 
-  static Label roleLabel(Texts texts) {
-    return Page.text("field-label", texts.get("bring.role"));
-  }
-
-  static Region space() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return space;
+  /** What chooses a role, with its name before it. */
+  static Node forRole(Node choice, Texts texts) {
+    Label name = Page.text("field-label", texts.get("bring.role"));
+    name.setMinWidth(Label.USE_PREF_SIZE);
+    HBox pair = new HBox(name, choice);
+    pair.getStyleClass().add("footer-role");
+    return pair;
   }
 
   private static Button keep(ImportViewModel viewModel, Texts texts) {

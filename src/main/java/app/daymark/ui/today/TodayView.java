@@ -1,5 +1,6 @@
 package app.daymark.ui.today;
 
+import app.daymark.ui.kit.Beside;
 import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.Page;
@@ -57,7 +58,7 @@ public final class TodayView implements Screen {
     this.texts = texts;
     this.ways = ways;
     this.steps = steps;
-    this.tasks = new TaskList(viewModel.rows(), withOffers(actions));
+    this.tasks = new TaskList(viewModel.rows(), withOffers(actions), texts);
     this.choosePlan = button("today.empty.button", viewModel::choosePlan);
     choosePlan.getStyleClass().add("accent");
     StackPane body = new StackPane(tasks.root(), emptyPane());
@@ -152,10 +153,9 @@ public final class TodayView implements Screen {
             "page-titles",
             Page.text("page-title", viewModel.date()),
             Page.text("page-lead", viewModel.summary()));
-    HBox.setHgrow(titles, Priority.ALWAYS);
-    HBox header = new HBox(titles, streak(), ring());
-    header.getStyleClass().add("page-header");
-    return header;
+    HBox figures = new HBox(streak(), ring());
+    figures.getStyleClass().add("day-figures");
+    return Beside.filling("page-header", titles, figures);
   }
 
   private Node streak() {
@@ -183,11 +183,9 @@ public final class TodayView implements Screen {
   private Node missed() {
     Label text = Page.text("waiting-text", viewModel.missedText());
     text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
     Button catchUp = button("today.catchUp", ways.catchUp());
     catchUp.setMinWidth(Button.USE_PREF_SIZE);
-    HBox missed = new HBox(text, catchUp);
-    missed.getStyleClass().add("waiting");
+    Node missed = Beside.filling("waiting", text, catchUp);
     Page.showWhile(missed, viewModel.missedText().isNotEmpty());
     return missed;
   }
