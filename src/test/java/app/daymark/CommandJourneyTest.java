@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daymark.testkit.AppRobot;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,81 @@ class CommandJourneyTest {
     find("learn syntax", "Learn the basic syntax of your language");
     app.press(KeyCode.ENTER);
     app.waitFor("Task");
+  }
+
+  /** From the first start through what can be done on Today and on Plan. */
+  @Test
+  void dayAndPlanAreGoneThroughByKeysAlone() {
+    startByKeys();
+    app.press(KeyCode.SPACE);
+    app.waitForTask(FIRST, true);
+    app.press(KeyCode.CONTROL, KeyCode.Z);
+    app.waitForTask(FIRST, false);
+    app.focused(ListView.class);
+    app.press(KeyCode.S);
+    app.waitFor("Skipped: " + FIRST);
+    app.press(KeyCode.CONTROL, KeyCode.Z);
+    app.waitForTask(FIRST, false);
+    app.press(KeyCode.SLASH);
+    app.waitFor("Split in two: " + FIRST);
+    app.press(KeyCode.CONTROL, KeyCode.Z);
+    app.waitForTask(FIRST, false);
+    app.press(KeyCode.N);
+    app.waitFor("Note");
+    app.type("because it is readable");
+    app.press(KeyCode.ESCAPE);
+    app.waitForNo("Note");
+    app.focused(ListView.class);
+    app.press(KeyCode.D);
+    app.focused(DatePicker.class);
+    app.press(KeyCode.ESCAPE);
+    app.press(KeyCode.DELETE);
+    app.waitFor("Removed: " + FIRST);
+    app.press(KeyCode.CONTROL, KeyCode.Z);
+    app.waitForTask(FIRST, false);
+    app.focused(ListView.class);
+    goThroughPlan();
+  }
+
+  private void startByKeys() {
+    app.waitFor("Step 1 of 3");
+    app.press(KeyCode.ENTER);
+    app.waitFor("Step 2 of 3");
+    app.press(KeyCode.ENTER);
+    app.waitFor("Step 3 of 3");
+    app.press(KeyCode.ENTER);
+    app.waitForTask(FIRST, false);
+  }
+
+  private void goThroughPlan() {
+    app.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    app.waitForTask(FIRST, false);
+    app.press(KeyCode.ALT, KeyCode.DOWN);
+    app.waitForOrder("Learn the basic syntax of your language", FIRST);
+    app.press(KeyCode.A);
+    app.focused(TextField.class);
+    app.type("read a book\n");
+    app.press(KeyCode.ESCAPE);
+    app.waitForTask("read a book", false);
+    app.focused(ListView.class);
+    // The selection is where it was.
+    app.press(KeyCode.J);
+    app.press(KeyCode.J);
+    app.press(KeyCode.SPACE);
+    app.waitForTask("read a book", true);
+    app.press(KeyCode.SHIFT, KeyCode.A);
+    app.focused(TextField.class);
+    app.type("my own\n");
+    app.waitFor("my own");
+    app.press(KeyCode.L);
+    app.waitFor("Look back");
+    app.press(KeyCode.ESCAPE);
+    app.waitForNo("Look back");
+    find("days pauses", "Days and pauses…");
+    app.press(KeyCode.ENTER);
+    app.focused(ToggleButton.class);
+    app.press(KeyCode.ESCAPE);
+    app.focused(ListView.class);
   }
 
   @Test

@@ -35,7 +35,7 @@ class PicturesTest {
           .start(
               app.catalogue().plan("back-end-20").orElseThrow(),
               PlanTerms.from(app.plans().studyDate()));
-      assertThat(app.drawPictures(folder, 900, 600, 2)).isEqualTo(22);
+      assertThat(app.drawPictures(folder, 900, 600, 1.25)).isEqualTo(32);
     }
     for (String screen :
         List.of(
@@ -49,11 +49,16 @@ class PicturesTest {
             "check",
             "bring",
             "by-hand",
-            "about")) {
+            "about",
+            "catch-up",
+            "compare",
+            "look-back",
+            "start",
+            "streak")) {
       BufferedImage light = ImageIO.read(folder.resolve(screen + "-light.png").toFile());
       BufferedImage dark = ImageIO.read(folder.resolve(screen + "-dark.png").toFile());
-      assertThat(light.getWidth()).isEqualTo(1800);
-      assertThat(light.getHeight()).isEqualTo(1200);
+      assertThat(light.getWidth()).isEqualTo(1125);
+      assertThat(light.getHeight()).isEqualTo(750);
       assertThat(brightness(light)).as(screen).isGreaterThan(0.6);
       assertThat(brightness(dark)).as(screen).isLessThan(0.4);
       assertThat(coloursOf(light)).as(screen).isGreaterThan(50);

@@ -13,7 +13,7 @@ public final class ClippedText {
 
   private ClippedText() {}
 
-  /** The texts under a node that are shortened, or reach out of its sides. */
+  /** The texts under a node that are in use, and are shortened or reach out of its sides. */
   public static List<String> under(Parent root) {
     List<String> clipped = new ArrayList<>();
     collect(root, root, clipped);
@@ -21,7 +21,7 @@ public final class ClippedText {
   }
 
   private static void collect(Node node, Parent root, List<String> clipped) {
-    if (!node.isVisible()) {
+    if (!node.isVisible() || node.isDisabled()) {
       return;
     }
     if (node instanceof Labeled label

@@ -9,6 +9,7 @@ import app.daymark.ui.kit.ListRow.Time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,8 @@ class TaskListDrawnTest {
   private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
   private final List<String> drops = new ArrayList<>();
   private final FxRobot robot = new FxRobot();
-  private final TaskList list = onFx(() -> new TaskList(rows, List.of()));
+  private final TaskList list =
+      onFx(() -> new TaskList(rows, List.of(), new Texts(Locale.ENGLISH)));
   private final Stage stage = onFx(Stage::new);
 
   @BeforeAll

@@ -8,6 +8,7 @@ import app.daymark.ui.kit.ListRow.TaskLine;
 import app.daymark.ui.kit.ListRow.Time;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -34,7 +35,8 @@ class TaskListTest {
                   rows,
                   List.of(
                       RowAction.ofTask(
-                          "Tick", KeyCode.SPACE, _ -> true, line -> toggled.add(line.title())))));
+                          "Tick", KeyCode.SPACE, _ -> true, line -> toggled.add(line.title()))),
+                  new Texts(Locale.ENGLISH)));
 
   @BeforeAll
   static void startToolkit() throws Exception {

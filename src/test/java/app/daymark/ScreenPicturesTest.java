@@ -1,0 +1,165 @@
+package app.daymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.daymark.plan.PlanTerms;
+import app.daymark.store.AppFolders;
+import app.daymark.testkit.drawn.Drawn;
+import app.daymark.ui.kit.FilePicker;
+import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
+import app.daymark.ui.kit.Look;
+import app.daymark.ui.kit.Theme;
+import app.daymark.ui.shell.ScreenName;
+import app.daymark.ui.shell.Shell;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Every screen, and what can lie over it, in either language, light and dark, small and large: the
+ * pictures are kept for people, and looked at for what a machine can see.
+ */
+class ScreenPicturesTest {
+
+  private static final Map<String, ScreenName> SCREENS =
+      Stream.of(ScreenName.values()).collect(Collectors.toMap(ScreenName::key, name -> name));
+
+  /** A table of three plans: in the largest text, it scrolls sideways. */
+  private static final String WIDE = "compare";
+
+  private static final Map<String, KeyCombination> KEYS =
+      Map.of(
+          "keys",
+          new KeyCodeCombination(KeyCode.F1),
+          "palette",
+          new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN));
+
+  @TempDir private Path data;
+
+  /**
+   * How a window looks.
+   *
+   * @param textSize in percent
+   */
+  record Case(Language language, Theme.Mode mode, int width, int height, int textSize) {
+
+    Look look() {
+      Look look = new Look(language);
+      look.mode().set(mode);
+      look.textSize().set(textSize);
+      return look;
+    }
+
+    /** What lies over the screens is as large in a large window, and made of the same styles. */
+    boolean hasPanels() {
+      boolean isDark = mode == Theme.Mode.DARK;
+      boolean isUsual = textSize == Look.USUAL_TEXT_SIZE;
+      return width < 1000
+          && (textSize == Look.MOST_TEXT_SIZE
+              || (isUsual && isDark == (language == Language.HINDI)));
+    }
+
+    String name() {
+      return String.join(
+          "-",
+          language.locale().getLanguage(),
+          mode.name().toLowerCase(Locale.ROOT),
+          width + "x" + height,
+          "" + textSize);
+    }
+  }
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Theme.load();
+  }
+
+  static Stream<Case> cases() {
+    return Stream.of(Language.values()).flatMap(ScreenPicturesTest::cases);
+  }
+
+  private static Stream<Case> cases(Language language) {
+    return Stream.of(
+        new Case(language, Theme.Mode.LIGHT, 900, 600, 100),
+        new Case(language, Theme.Mode.DARK, 900, 600, 100),
+        new Case(language, Theme.Mode.LIGHT, 1600, 1000, 100),
+        new Case(language, Theme.Mode.DARK, 1600, 1000, 100),
+        new Case(language, Theme.Mode.LIGHT, 900, 600, 80),
+        new Case(language, Theme.Mode.DARK, 900, 600, 150),
+        new Case(language, Theme.Mode.LIGHT, 900, 600, 200));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everythingCanBeReadAndIsNamed(Case each) {
+    List<String> faults = new ArrayList<>();
+    try (AppContext app = AppContext.open(new AppFolders(data), Main.clock())) {
+      liveThreeDays(app);
+      WindowContext window =
+          new WindowContext(app, Lanes.direct(), each.look(), _ -> {}, FilePicker.none(), () -> {});
+      for (String subject : subjects(onFx(window::shell), each)) {
+        String name = subject + "-" + each.name();
+        onFx(() -> draw(window.shell(), subject, each)).keep(name).faults().stream()
+            .filter(fault -> each.textSize() < Look.MOST_TEXT_SIZE || !subject.equals(WIDE))
+            .forEach(fault -> faults.add(name + ": " + fault));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** Something is missed, something done, something open. */
+  private static void liveThreeDays(AppContext app) {
+    app.plans()
+        .start(
+            app.catalogue().plan("back-end-20").orElseThrow(),
+            PlanTerms.from(app.plans().studyDate().minusDays(2)));
+    LocalDate date = app.plans().studyDate();
+    app.plans().tick(app.plans().today(date).open().getLast().task().id(), date);
+  }
+
+  /** What is drawn. */
+  private static List<String> subjects(Shell shell, Case each) {
+    List<String> all = new ArrayList<>(SCREENS.keySet());
+    if (each.hasPanels()) {
+      all.addAll(KEYS.keySet());
+      all.addAll(shell.panels().keySet());
+    }
+    return all;
+  }
+
+  /** In a window of its own: one that is not on a display draws some panels that are gone. */
+  private static Drawn draw(Shell shell, String subject, Case each) {
+    Scene scene = shell.view().scene(each.width(), each.height());
+    if (SCREENS.containsKey(subject)) {
+      shell.viewModel().open(SCREENS.get(subject));
+    } else if (KEYS.containsKey(subject)) {
+      Objects.requireNonNull(scene.getAccelerators().get(KEYS.get(subject))).run();
+    } else {
+      Objects.requireNonNull(shell.panels().get(subject)).run();
+    }
+    return Drawn.of(scene);
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+  }
+}
