@@ -23,6 +23,7 @@ import app.daymark.progress.ProgressService;
 import app.daymark.salary.SalaryNotes;
 import app.daymark.salary.SalaryRepository;
 import app.daymark.salary.SalaryService;
+import app.daymark.settings.Reminder;
 import app.daymark.settings.SettingsRepository;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
@@ -35,7 +36,6 @@ import app.daymark.store.Ledger;
 import app.daymark.store.Progress;
 import app.daymark.store.Version;
 import app.daymark.terminal.Backstage;
-import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Look;
@@ -43,6 +43,7 @@ import app.daymark.ui.shell.Pictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -234,6 +235,16 @@ public final class AppContext implements Backstage.Services {
     return new SalaryNotes(notes);
   }
 
+  /** When this device reminds of what is open. */
+  Reminder reminder() {
+    return new Reminder(notes);
+  }
+
+  /** By the clock of the device. */
+  LocalDateTime localTime() {
+    return LocalDateTime.now(device);
+  }
+
   /** The time zone of the device. */
   public ZoneId zone() {
     return device.getZone();
@@ -265,8 +276,7 @@ public final class AppContext implements Backstage.Services {
   @Override
   public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
     WindowContext window =
-        new WindowContext(
-            this, Lanes.direct(), new Look(Language.ENGLISH), _ -> {}, FilePicker.none(), () -> {});
+        new WindowContext(this, Lanes.direct(), new Look(Language.ENGLISH), WindowHost.none());
     return new Pictures(width, height, scale).draw(folder, window::shell);
   }
 

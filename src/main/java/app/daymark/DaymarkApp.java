@@ -3,11 +3,11 @@ package app.daymark;
 import app.daymark.journal.Refusal;
 import app.daymark.store.AppFolders;
 import app.daymark.ui.kit.BackgroundRunner;
-import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
+import app.daymark.ui.shell.DesktopReminder;
 import app.daymark.ui.shell.DeviceFilePicker;
 import app.daymark.ui.shell.MainWindow;
 import app.daymark.ui.shell.Opening;
@@ -127,13 +127,12 @@ public final class DaymarkApp extends Application {
   private void open(Stage stage, AppContext opened) {
     Path file = opened.folders().window();
     Lanes lanes = new Lanes(runner, beside);
-    FilePicker files = new DeviceFilePicker(stage);
+    WindowHost host =
+        new WindowHost(
+            this::browse, new DeviceFilePicker(stage), new DesktopReminder(stage), stage::close);
     MainWindow window =
         new MainWindow(
-            stage,
-            preferences,
-            look ->
-                new WindowContext(opened, lanes, look, this::browse, files, stage::close).shell());
+            stage, preferences, look -> new WindowContext(opened, lanes, look, host).shell());
     closePanel = () -> window.shell().viewModel().close();
     opened.onTermination(this::finish);
     savePreferences = () -> window.preferences().save(file);

@@ -3,7 +3,6 @@ package app.daymark;
 import app.daymark.plan.PlanService;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
-import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Notice;
@@ -11,15 +10,15 @@ import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.shell.DayWatch;
+import app.daymark.ui.shell.ReminderWatch;
 import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.ShellView;
 import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.shell.UndoViewModel;
-import java.net.URI;
+import app.daymark.ui.shell.Watches;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -34,33 +33,22 @@ final class WindowContext {
   private final TaskRunner runner;
   private final Texts texts;
   private final Look look;
-  private final Consumer<URI> openLink;
-  private final FilePicker files;
-  private final Runnable quit;
+  private final WindowHost host;
 
   /**
    * Makes windows on the learner's data.
    *
    * @param look how they look, and the language they speak
-   * @param openLink hands a link to the browser
-   * @param quit closes the window
+   * @param host what the device does for them
    */
-  WindowContext(
-      AppContext app,
-      Lanes lanes,
-      Look look,
-      Consumer<URI> openLink,
-      FilePicker files,
-      Runnable quit) {
+  WindowContext(AppContext app, Lanes lanes, Look look, WindowHost host) {
     this.app = app;
     this.plans = app.plans();
     this.lanes = lanes;
     this.runner = lanes.main();
     this.look = look;
     this.texts = look.texts();
-    this.openLink = openLink;
-    this.files = files;
-    this.quit = quit;
+    this.host = host;
   }
 
   /** Makes a window's content; called on the thread that draws. */
@@ -70,22 +58,26 @@ final class WindowContext {
     UndoViewModel undo = new UndoViewModel(plans, runner, texts, window, errors);
     Changes changes = new Changes(plans, runner, window, errors);
     RoleChoice role = new RoleChoice(app.catalogue());
-    SafetyPanels safety = new SafetyPanels(app, lanes, files, texts, window, errors);
+    SafetyPanels safety = new SafetyPanels(app, lanes, host.files(), texts, window, errors);
     SurveyPanels surveys =
-        new SurveyPanels(app, lanes, files, texts, window, errors, changes, role);
+        new SurveyPanels(app, lanes, host.files(), texts, window, errors, changes, role);
     WindowPanels panels = new WindowPanels(app, runner, texts, window, errors, changes);
     WindowScreens screens =
         new WindowScreens(
-            app, lanes, look, texts, openLink, files, window, errors, changes, role, panels, safety,
-            surveys);
+            app, lanes, look, texts, host, window, errors, changes, role, panels, safety, surveys);
     ShellView view =
         new ShellView(
-            window, undo, screens.palette(), screens.all(), screens.ways(quit), texts, look);
+            window, undo, screens.palette(), screens.all(), screens.ways(host.quit()), texts, look);
     // Changes are told on the thread that made them, which does not draw.
     Runnable deafness =
         plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));
     warn(window);
-    DayWatch dayWatch = new DayWatch(plans::studyDate, view::refresh);
+    Watches watches =
+        new Watches(
+            new DayWatch(plans::studyDate, view::refresh),
+            new ReminderWatch(
+                app.reminder(), app::localTime, plans, runner, texts, host.remind(), errors),
+            safety.housekeeping());
     Map<String, Runnable> named = new TreeMap<>(safety.named());
     named.putAll(surveys.named());
     named.putAll(panels.named());
@@ -93,8 +85,7 @@ final class WindowContext {
         view,
         window,
         errors,
-        dayWatch,
-        safety.housekeeping(),
+        watches,
         named,
         () -> {
           deafness.run();

@@ -152,6 +152,7 @@ final class WindowPanels {
   private StartViewModel starting(PlanTemplate template, Runnable onStarted) {
     return new StartViewModel(
         template,
+        app.settings().settings().studyWeek(),
         app.plans(),
         runner,
         texts,

@@ -5,7 +5,6 @@ import app.daymark.plan.PlanService;
 import app.daymark.ui.command.PaletteViewModel;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
-import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.RoleChoice;
@@ -28,6 +27,7 @@ import app.daymark.ui.role.RoleViewModel;
 import app.daymark.ui.salary.SalaryView;
 import app.daymark.ui.salary.SalaryViewModel;
 import app.daymark.ui.salary.TakeOutViewModel;
+import app.daymark.ui.settings.ReminderViewModel;
 import app.daymark.ui.settings.SafetyViewModel;
 import app.daymark.ui.settings.SafetyWays;
 import app.daymark.ui.settings.SettingsView;
@@ -37,10 +37,8 @@ import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.shell.WindowWays;
 import app.daymark.ui.today.TodayView;
 import app.daymark.ui.today.TodayViewModel;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** The part of the composition root that makes the screens, and what leads from one to another. */
 final class WindowScreens {
@@ -49,7 +47,7 @@ final class WindowScreens {
   private final Lanes lanes;
   private final Look look;
   private final Texts texts;
-  private final FilePicker files;
+  private final WindowHost host;
   private final ShellViewModel window;
   private final ErrorReporter errors;
   private final Changes changes;
@@ -68,15 +66,14 @@ final class WindowScreens {
   /**
    * Makes them for one window.
    *
-   * @param openLink hands a link to the browser
+   * @param host what the device does for the window
    */
   WindowScreens(
       AppContext app,
       Lanes lanes,
       Look look,
       Texts texts,
-      Consumer<URI> openLink,
-      FilePicker files,
+      WindowHost host,
       ShellViewModel window,
       ErrorReporter errors,
       Changes changes,
@@ -88,7 +85,7 @@ final class WindowScreens {
     this.lanes = lanes;
     this.look = look;
     this.texts = texts;
-    this.files = files;
+    this.host = host;
     this.window = window;
     this.errors = errors;
     this.changes = changes;
@@ -99,7 +96,7 @@ final class WindowScreens {
     this.plans = app.plans();
     this.runner = lanes.main();
     this.commands = new TaskCommands(plans, app.editing(), changes, texts);
-    this.opener = panels.task(openLink);
+    this.opener = panels.task(host.browse());
     this.samples = new SampleCommands(plans, app.editing(), app.catalogue(), changes, texts);
     this.plan = new PlanViewModel(plans, commands, runner, texts, errors);
     this.roleView = role();
@@ -164,7 +161,7 @@ final class WindowScreens {
     SalaryPanels own = new SalaryPanels(salary, texts, window);
     return new SalaryView(
         salary,
-        new TakeOutViewModel(files, lanes.beside(), texts, window, errors),
+        new TakeOutViewModel(host.files(), lanes.beside(), texts, window, errors),
         texts,
         new SalaryView.Ways(own::compare, own::here, surveys::fromFile, surveys::remove));
   }
@@ -192,10 +189,16 @@ final class WindowScreens {
   private SettingsView settings() {
     return new SettingsView(
         new SettingsViewModel(app.settings(), changes, texts),
-        new SafetyViewModel(app.backups(), app.checks(), files, lanes.beside(), texts, errors),
+        new ReminderViewModel(app.reminder(), errors),
+        new SafetyViewModel(
+            app.backups(), app.checks(), host.files(), lanes.beside(), texts, errors),
         look,
         texts,
-        new SafetyWays(safety::backups, safety::check));
+        new SafetyWays(
+            safety::backups,
+            safety::check,
+            app.folders().data(),
+            () -> host.browse().accept(app.folders().data().toUri())));
   }
 
   private RoleView role() {

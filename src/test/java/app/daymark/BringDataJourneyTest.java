@@ -66,7 +66,7 @@ class BringDataJourneyTest {
     app = AppContext.open(new AppFolders(data), Main.clock());
     Lanes lanes = new Lanes(main, beside);
     WindowContext context =
-        new WindowContext(app, lanes, new Look(Language.ENGLISH), _ -> {}, files, () -> {});
+        new WindowContext(app, lanes, new Look(Language.ENGLISH), WindowHost.of(files));
     robot = AppRobot.show(() -> scene(context.shell()), () -> {});
   }
 

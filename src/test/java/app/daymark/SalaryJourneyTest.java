@@ -42,7 +42,7 @@ class SalaryJourneyTest {
     context.salaries().keep("back-end-developer", Surveys.spread("USD"));
     WindowContext window =
         new WindowContext(
-            context, new Lanes(main, beside), new Look(Language.ENGLISH), _ -> {}, files, () -> {});
+            context, new Lanes(main, beside), new Look(Language.ENGLISH), WindowHost.of(files));
     app = AppRobot.show(() -> window.shell().view().scene(900, 600), () -> {});
     app.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     app.waitFor("Pay a year: India, 2023, sample size unknown");

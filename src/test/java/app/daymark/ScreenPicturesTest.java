@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daymark.plan.PlanTerms;
 import app.daymark.store.AppFolders;
 import app.daymark.testkit.drawn.Drawn;
-import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Look;
@@ -114,8 +113,7 @@ class ScreenPicturesTest {
     List<String> faults = new ArrayList<>();
     try (AppContext app = AppContext.open(new AppFolders(data), Main.clock())) {
       liveThreeDays(app);
-      WindowContext window =
-          new WindowContext(app, Lanes.direct(), each.look(), _ -> {}, FilePicker.none(), () -> {});
+      WindowContext window = new WindowContext(app, Lanes.direct(), each.look(), WindowHost.none());
       for (String subject : subjects(onFx(window::shell), each)) {
         String name = subject + "-" + each.name();
         onFx(() -> draw(window.shell(), subject, each)).keep(name).faults().stream()

@@ -10,7 +10,9 @@ public enum Setting {
   /** Whether the streak is shown: shown or hidden. */
   STREAK("streak", "shown"),
   /** The most minutes that catching up may put on a day. */
-  DAY_LIMIT("day-limit", "180");
+  DAY_LIMIT("day-limit", "180"),
+  /** The study days new plans begin with, as mon,wed,sat. */
+  STUDY_WEEK("study-week", "mon,tue,wed,thu,fri,sat,sun");
 
   private final String key;
   private final String byDefault;

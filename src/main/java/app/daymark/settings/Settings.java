@@ -1,6 +1,7 @@
 package app.daymark.settings;
 
 import app.daymark.plan.PlanTerms;
+import app.daymark.plan.StudyWeek;
 import java.time.LocalTime;
 import java.util.Map;
 
@@ -9,8 +10,9 @@ import java.util.Map;
  *
  * @param dayEnd local time at which a study day ends, 00:00 to {@link #LATEST_DAY_END}
  * @param dayLimit the most minutes that catching up may put on a day
+ * @param studyWeek the study days new plans begin with
  */
-public record Settings(LocalTime dayEnd, boolean showsStreak, int dayLimit) {
+public record Settings(LocalTime dayEnd, boolean showsStreak, int dayLimit, StudyWeek studyWeek) {
 
   /** Later than noon, most of a day would count for the day before. */
   public static final LocalTime LATEST_DAY_END = LocalTime.NOON;
@@ -35,7 +37,8 @@ public record Settings(LocalTime dayEnd, boolean showsStreak, int dayLimit) {
     return new Settings(
         LocalTime.parse(value(chosen, Setting.DAY_END)),
         value(chosen, Setting.STREAK).equals("shown"),
-        Integer.parseInt(value(chosen, Setting.DAY_LIMIT)));
+        Integer.parseInt(value(chosen, Setting.DAY_LIMIT)),
+        StudyWeek.of(value(chosen, Setting.STUDY_WEEK)));
   }
 
   static String value(Map<String, String> chosen, Setting setting) {

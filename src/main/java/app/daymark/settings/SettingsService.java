@@ -5,6 +5,7 @@ import app.daymark.journal.ChangeSetting;
 import app.daymark.journal.PlanAction;
 import app.daymark.journal.Refusal;
 import app.daymark.plan.PlanTerms;
+import app.daymark.plan.StudyWeek;
 import app.daymark.store.Ledger;
 import java.time.LocalTime;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class SettingsService {
               .formatted(Settings.LEAST_DAY_LIMIT, Settings.MOST_DAY_LIMIT, minutes));
     }
     set(Setting.DAY_LIMIT, String.valueOf(minutes));
+  }
+
+  /** Sets the study days new plans begin with; those there are keep theirs. */
+  public void setStudyWeek(StudyWeek week) {
+    set(Setting.STUDY_WEEK, week.text());
   }
 
   private void set(Setting setting, String value) {

@@ -1,5 +1,6 @@
 package app.daymark.terminal;
 
+import app.daymark.plan.StudyWeek;
 import app.daymark.settings.Setting;
 import app.daymark.settings.Settings;
 import app.daymark.settings.SettingsService;
@@ -31,7 +32,8 @@ final class SettingsCommand extends Subcommand {
       description = {
         "day-end: when a study day ends, like 05:00;",
         "streak: shown or hidden in the window;",
-        "day-limit: most minutes a day for catching up."
+        "day-limit: most minutes a day for catching up;",
+        "study-week: study days of new plans, like mon-fri."
       })
   private @Nullable String value;
 
@@ -65,6 +67,7 @@ final class SettingsCommand extends Subcommand {
       case DAY_END -> settings.setDayEnd(time(wanted));
       case STREAK -> settings.showStreak(isShown(wanted));
       case DAY_LIMIT -> settings.setDayLimit(minutes(wanted));
+      case STUDY_WEEK -> settings.setStudyWeek(week(wanted));
     }
   }
 
@@ -84,6 +87,14 @@ final class SettingsCommand extends Subcommand {
     };
   }
 
+  private StudyWeek week(String text) {
+    try {
+      return Weeks.parse(text);
+    } catch (TypeConversionException e) {
+      throw wrongUse("E" + String.valueOf(e.getMessage()).substring(1));
+    }
+  }
+
   private int minutes(String text) {
     try {
       return Integer.parseInt(text);
@@ -97,6 +108,7 @@ final class SettingsCommand extends Subcommand {
       case DAY_END -> settings.dayEnd().toString();
       case STREAK -> settings.showsStreak() ? "shown" : "hidden";
       case DAY_LIMIT -> settings.dayLimit() + " minutes";
+      case STUDY_WEEK -> Weeks.text(settings.studyWeek());
     };
   }
 }

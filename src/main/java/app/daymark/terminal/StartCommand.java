@@ -32,8 +32,9 @@ final class StartCommand extends Subcommand {
   @Option(
       names = "--week",
       paramLabel = "DAYS",
-      description = "Study days, like mon-fri or mon,wed,sat; every day if left out.")
-  private StudyWeek week = StudyWeek.EVERY_DAY;
+      description =
+          "Study days, like mon-fri or mon,wed,sat; as `daymark settings` says if left out.")
+  private @Nullable StudyWeek week;
 
   @Option(
       names = "--off",
@@ -66,7 +67,7 @@ final class StartCommand extends Subcommand {
     try (Services services = open()) {
       PlanTemplate template =
           services.catalogue().plan(key).orElseThrow(() -> unknown(services.catalogue()));
-      PlanTerms terms = terms(services.plans());
+      PlanTerms terms = terms(services);
       PlanPreview preview = PlanPreview.of(template, terms);
       if (!dryRun) {
         start(services.plans(), template, terms);
@@ -83,9 +84,12 @@ final class StartCommand extends Subcommand {
     }
   }
 
-  private PlanTerms terms(PlanService plans) {
+  private PlanTerms terms(Services services) {
     return new PlanTerms(
-        on == null ? plans.studyDate() : on, week, daysOff, minutes == null ? 0 : minutes);
+        on == null ? services.plans().studyDate() : on,
+        week == null ? services.settings().settings().studyWeek() : week,
+        daysOff,
+        minutes == null ? 0 : minutes);
   }
 
   private void start(PlanService plans, PlanTemplate template, PlanTerms terms) {

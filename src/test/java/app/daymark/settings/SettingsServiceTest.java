@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.daymark.journal.ChangeSetting;
 import app.daymark.journal.Refusal;
+import app.daymark.plan.StudyWeek;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.TestData;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,7 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsServiceTest {
 
-  private static final Settings DEFAULTS = new Settings(LocalTime.of(4, 0), true, 180);
+  private static final Settings DEFAULTS =
+      new Settings(LocalTime.of(4, 0), true, 180, StudyWeek.EVERY_DAY);
+
+  private static final StudyWeek WEEKEND =
+      new StudyWeek(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
 
   private final Path folder;
   private Desk desk;
@@ -46,8 +52,12 @@ class SettingsServiceTest {
     desk.settings.setDayEnd(LocalTime.of(2, 30));
     desk.settings.showStreak(false);
     desk.settings.setDayLimit(60);
-    assertThat(desk.settings.settings()).isEqualTo(new Settings(LocalTime.of(2, 30), false, 60));
-    assertThat(rows()).containsExactly("day-end | 02:30", "day-limit | 60", "streak | hidden");
+    desk.settings.setStudyWeek(WEEKEND);
+    assertThat(desk.settings.settings())
+        .isEqualTo(new Settings(LocalTime.of(2, 30), false, 60, WEEKEND));
+    assertThat(rows())
+        .containsExactly(
+            "day-end | 02:30", "day-limit | 60", "streak | hidden", "study-week | sat,sun");
   }
 
   @Test

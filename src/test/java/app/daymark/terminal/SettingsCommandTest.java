@@ -25,6 +25,7 @@ class SettingsCommandTest {
             day-end    04:00
             streak     shown
             day-limit  180 minutes
+            study-week every day
             """);
     assertThat(terminal.saidOnly("settings", "streak")).isEqualTo("streak     shown\n");
   }
@@ -36,7 +37,8 @@ class SettingsCommandTest {
     "day-end, 00:00, 'day-end    00:00'",
     "day-end, 12:00, 'day-end    12:00'",
     "streak, hidden, 'streak     hidden'",
-    "day-limit, 120, 'day-limit  120 minutes'"
+    "day-limit, 120, 'day-limit  120 minutes'",
+    "study-week, sat-sun, 'study-week Sat, Sun'"
   })
   void changesOneAndSaysSo(String setting, String value, String line) {
     assertThat(terminal.said("settings", setting, value)).isEqualTo(line + "\n");
@@ -65,13 +67,14 @@ class SettingsCommandTest {
       quoteCharacter = '"',
       textBlock =
           """
-          2 | settings theme dark           | expected one of day-end, streak, day-limit, found theme
+          2 | settings theme dark           | expected one of day-end, streak, day-limit, study-week, found theme
           2 | settings day-end 25:00        | Expected a time like 05:00, found 25:00
           2 | settings day-end 5            | Expected a time like 05:00, found 5
           2 | settings day-end 05:00:30     | Expected a time like 05:00, found 05:00:30
           1 | settings day-end 12:01        | between 00:00 and 12:00
           2 | settings streak off           | Expected shown or hidden, found off
           2 | settings day-limit 2h         | Expected minutes like 120, found 2h
+          2 | settings study-week never     | Expected days like mon-fri or mon,wed,sat, found never
           1 | settings day-limit 9          | 10 to 1440 minutes, not 9
           1 | settings day-limit 1441       | 10 to 1440 minutes, not 1441
           2 | settings streak hidden please | Unmatched argument

@@ -21,7 +21,15 @@ final class SafetyFields {
   }
 
   Node root() {
-    return Page.column("safety", backups(), folder(), check());
+    return Page.column("safety", data(), backups(), folder(), check());
+  }
+
+  private Node data() {
+    return Page.field(
+        texts.get("settings.data"),
+        Page.text("safety-state", ways.data().toString()),
+        Page.text("field-text", texts.get("settings.data.text")),
+        row(button("open-data", "settings.data.open", ways.openData())));
   }
 
   private Node backups() {

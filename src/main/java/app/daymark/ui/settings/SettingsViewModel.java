@@ -1,11 +1,14 @@
 package app.daymark.ui.settings;
 
+import app.daymark.plan.StudyWeek;
 import app.daymark.settings.Settings;
 import app.daymark.settings.SettingsService;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.Texts;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,6 +66,18 @@ public final class SettingsViewModel {
       String told = texts.get(shown ? "settings.streak.shown" : "settings.streak.hidden");
       changes.make(() -> service.showStreak(shown), told);
     }
+  }
+
+  /** Keeps the study days of new plans; false if there are none, for then it keeps nothing. */
+  public boolean setStudyWeek(Set<DayOfWeek> days) {
+    if (days.isEmpty()) {
+      return false;
+    }
+    StudyWeek week = new StudyWeek(List.copyOf(days));
+    if (!week.equals(service.settings().studyWeek())) {
+      changes.make(() -> service.setStudyWeek(week), texts.get("settings.week.told", days.size()));
+    }
+    return true;
   }
 
   public void setDayLimit(int minutes) {

@@ -10,9 +10,6 @@ import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Backs up and checks by itself while the window is open. Says so only when something fails. */
@@ -25,7 +22,6 @@ public final class Housekeeping {
   private final Notice.Board notices;
   private final ErrorReporter errors;
   private final Runnable toCheck;
-  private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look()));
 
   private Outcome last = Outcome.WELL;
   private @Nullable LocalDate lookedOn;
@@ -38,7 +34,7 @@ public final class Housekeeping {
   }
 
   /**
-   * Does nothing by itself yet.
+   * Has not looked yet.
    *
    * @param toCheck shows the check of everything
    */
@@ -57,17 +53,6 @@ public final class Housekeeping {
     this.notices = notices;
     this.errors = errors;
     this.toCheck = toCheck;
-  }
-
-  /** Looks once a minute from now on. */
-  public void start() {
-    minutes.setCycleCount(Timeline.INDEFINITE);
-    minutes.play();
-  }
-
-  /** Looks no more by itself. */
-  public void stop() {
-    minutes.stop();
   }
 
   /** Looks now whether something is due, and does it. Called on the thread that draws. */

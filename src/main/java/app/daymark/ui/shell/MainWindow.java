@@ -1,10 +1,14 @@
 package app.daymark.ui.shell;
 
 import app.daymark.ui.kit.Look;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MainWindow {
 
+  private final Stage stage;
+  private final WindowPlace before;
   private final Function<Look, Shell> contents;
   private final Scene scene;
   private Shell shell;
@@ -24,14 +30,21 @@ public final class MainWindow {
    * @param contents makes what is shown, with a look and in its language
    */
   public MainWindow(Stage stage, WindowPreferences preferences, Function<Look, Shell> contents) {
+    this.stage = stage;
+    this.before = preferences.place().onto(screens());
     this.contents = contents;
     this.shell = contents.apply(preferences.look());
-    this.scene = shell.view().scene(preferences.width(), preferences.height());
+    this.scene = shell.view().scene(before.width(), before.height());
     stage.setScene(scene);
-    stage.setMinWidth(WindowPreferences.MIN_WIDTH);
-    stage.setMinHeight(WindowPreferences.MIN_HEIGHT);
+    stage.setMinWidth(WindowPlace.MIN_WIDTH);
+    stage.setMinHeight(WindowPlace.MIN_HEIGHT);
+    if (before.isChosen()) {
+      stage.setX(before.x());
+      stage.setY(before.y());
+    }
+    stage.setMaximized(before.maximized());
     // After a night's sleep the minute's look may be late.
-    stage.focusedProperty().addListener((_, _, _) -> shell.dayWatch().look());
+    stage.focusedProperty().addListener((_, _, _) -> shell.watches().day().look());
     begin();
     shell.view().focus();
   }
@@ -43,7 +56,20 @@ public final class MainWindow {
 
   /** How the learner leaves it. */
   public WindowPreferences preferences() {
-    return WindowPreferences.of(scene.getWidth(), scene.getHeight(), shell.view().look());
+    return WindowPreferences.of(place(), shell.view().look());
+  }
+
+  private WindowPlace place() {
+    return stage.isMaximized()
+        ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
+        : new WindowPlace(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), false);
+  }
+
+  /** The main one first. */
+  private static List<Rectangle2D> screens() {
+    return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+        .map(Screen::getVisualBounds)
+        .toList();
   }
 
   private void begin() {

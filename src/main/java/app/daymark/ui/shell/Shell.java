@@ -13,15 +13,13 @@ public record Shell(
     ShellView view,
     ShellViewModel viewModel,
     ErrorReporter errors,
-    DayWatch dayWatch,
-    Housekeeping housekeeping,
+    Watches watches,
     Map<String, Runnable> panels,
     Runnable deafness) {
 
   /** Lets what goes on by itself begin. */
   void start() {
-    dayWatch.start();
-    housekeeping.start();
+    watches.start();
   }
 
   /**
@@ -29,8 +27,7 @@ public record Shell(
    */
   void end() {
     viewModel.close();
-    dayWatch.stop();
-    housekeeping.stop();
+    watches.stop();
     deafness.run();
   }
 }

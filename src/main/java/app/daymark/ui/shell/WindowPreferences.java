@@ -17,31 +17,19 @@ import org.slf4j.LoggerFactory;
 /**
  * How the learner left the window. Losing it harms nothing: what cannot be read counts as unset.
  *
- * @param width 900 to 10,000; what lies outside, or is no number, is brought in
- * @param height 600 to 10,000, likewise
- * @param textSize in percent, 80 to 200, likewise
+ * @param textSize in percent, 80 to 200; what lies outside is brought in
  */
 public record WindowPreferences(
-    double width, double height, Theme.Mode mode, int textSize, Motion motion, Language language) {
-
-  public static final double MIN_WIDTH = 900;
-  public static final double MIN_HEIGHT = 600;
+    WindowPlace place, Theme.Mode mode, int textSize, Motion motion, Language language) {
 
   public WindowPreferences {
-    width = within(width, MIN_WIDTH);
-    height = within(height, MIN_HEIGHT);
     textSize = Math.clamp(textSize, Look.LEAST_TEXT_SIZE, Look.MOST_TEXT_SIZE);
   }
 
-  private static double within(double size, double least) {
-    return Double.isNaN(size) ? least : Math.clamp(size, least, 10_000);
-  }
-
-  /** What a window of a size and a look is like. */
-  static WindowPreferences of(double width, double height, Look look) {
+  /** What a window at a place and with a look is like. */
+  static WindowPreferences of(WindowPlace place, Look look) {
     return new WindowPreferences(
-        width,
-        height,
+        place,
         look.mode().get(),
         look.textSize().get(),
         look.motion().get(),
@@ -50,7 +38,7 @@ public record WindowPreferences(
 
   /** How a window is before anything was chosen. */
   public static WindowPreferences unset(Language language) {
-    return of(1120, 760, new Look(language));
+    return of(WindowPlace.anywhere(1120, 760), new Look(language));
   }
 
   /**
@@ -66,8 +54,7 @@ public record WindowPreferences(
     try (Reader in = Files.newBufferedReader(file)) {
       properties.load(in);
       return new WindowPreferences(
-          Double.parseDouble(properties.getProperty("width", "0")),
-          Double.parseDouble(properties.getProperty("height", "0")),
+          WindowPlace.of(properties),
           Theme.Mode.valueOf(properties.getProperty("theme", Theme.Mode.SYSTEM.name())),
           Integer.parseInt(properties.getProperty("textSize", "" + Look.USUAL_TEXT_SIZE)),
           Motion.valueOf(properties.getProperty("motion", Motion.SYSTEM.name())),
@@ -89,8 +76,7 @@ public record WindowPreferences(
 
   public void save(Path file) {
     Properties properties = new Properties();
-    properties.setProperty("width", String.valueOf(width));
-    properties.setProperty("height", String.valueOf(height));
+    place.put(properties);
     properties.setProperty("theme", mode.name());
     properties.setProperty("textSize", String.valueOf(textSize));
     properties.setProperty("motion", motion.name());

@@ -6,6 +6,7 @@ import app.daymark.journal.Refusal;
 import app.daymark.plan.PlanPreview;
 import app.daymark.plan.PlanService;
 import app.daymark.plan.PlanTerms;
+import app.daymark.plan.StudyWeek;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.TaskRunner;
@@ -45,10 +46,12 @@ public final class StartViewModel {
   /**
    * Offers a template.
    *
+   * @param week the study days to begin with
    * @param onStarted called after a plan was started
    */
   public StartViewModel(
       PlanTemplate template,
+      StudyWeek week,
       PlanService plans,
       TaskRunner runner,
       Texts texts,
@@ -62,7 +65,7 @@ public final class StartViewModel {
     this.notices = notices;
     this.errors = errors;
     this.onStarted = onStarted;
-    this.form = new TermsForm(texts, plans.studyDate());
+    this.form = new TermsForm(texts, plans.studyDate(), week);
     canStart.bind(problem.isEmpty().and(known).and(busy.not()));
     form.onChange(this::look);
   }

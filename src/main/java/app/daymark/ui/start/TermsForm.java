@@ -32,16 +32,16 @@ public final class TermsForm {
 
   private final Texts texts;
   private final ObjectProperty<@Nullable LocalDate> startOn;
-  private final ObjectProperty<Set<DayOfWeek>> week =
-      new SimpleObjectProperty<>(Set.of(DayOfWeek.values()));
+  private final ObjectProperty<Set<DayOfWeek>> week;
   private final BooleanProperty ownPace = new SimpleBooleanProperty();
   private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(USUAL_MINUTES);
   private final ObservableList<DaysOffLine> daysOff = FXCollections.observableArrayList();
   private final DaysOffEntry entry = new DaysOffEntry();
   private LocalDate offered;
 
-  TermsForm(Texts texts, LocalDate today) {
+  TermsForm(Texts texts, LocalDate today, StudyWeek week) {
     this.texts = texts;
+    this.week = new SimpleObjectProperty<>(Set.copyOf(week.days()));
     this.offered = today;
     this.startOn = new SimpleObjectProperty<>(today);
   }

@@ -2,11 +2,15 @@ package app.daymark.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.plan.StudyWeek;
 import app.daymark.settings.Settings;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.Notice;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +84,8 @@ class SettingsViewModelTest {
   void whatIsOutOfBoundsIsRefusedAndNothingChanges() {
     viewModel.setDayLimit(5);
     viewModel.setDayEnd(LocalTime.of(13, 0));
-    assertThat(settings()).isEqualTo(new Settings(LocalTime.of(4, 0), true, 180));
+    assertThat(settings())
+        .isEqualTo(new Settings(LocalTime.of(4, 0), true, 180, StudyWeek.EVERY_DAY));
     assertThat(desk.board().shown()).hasSize(2).allMatch(n -> n.kind() == Notice.Kind.WARNING);
   }
 
@@ -91,5 +96,22 @@ class SettingsViewModelTest {
     viewModel.setDayLimit(180);
     assertThat(desk.board().shown()).isEmpty();
     assertThat(desk.plans().undo()).isEmpty();
+  }
+
+  @Test
+  void studyDaysOfNewPlansAreKeptToldAndCanBeUndone() {
+    viewModel.setStudyWeek(Set.of(DayOfWeek.SUNDAY, DayOfWeek.SATURDAY));
+    assertThat(settings().studyWeek())
+        .isEqualTo(new StudyWeek(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+    assertTold("New plans begin with 2 study days a week.");
+    desk.plans().undo();
+    assertThat(settings().studyWeek()).isEqualTo(StudyWeek.EVERY_DAY);
+  }
+
+  @Test
+  void weekWithoutAStudyDayIsNotKept() {
+    assertThat(viewModel.setStudyWeek(Set.of())).isFalse();
+    assertThat(settings().studyWeek()).isEqualTo(StudyWeek.EVERY_DAY);
+    assertThat(desk.board().shown()).isEmpty();
   }
 }

@@ -15,13 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WindowPreferencesTest {
 
+  private static final WindowPlace PLACE = new WindowPlace(-40, 12, 1000, 700, true);
+
   @TempDir private Path folder;
 
   @Test
   void whatIsSavedIsLoaded() {
     Path file = folder.resolve("window.properties");
     WindowPreferences preferences =
-        new WindowPreferences(1000, 700, Theme.Mode.DARK, 150, Motion.LESS, Language.HINDI);
+        new WindowPreferences(PLACE, Theme.Mode.DARK, 150, Motion.LESS, Language.HINDI);
     preferences.save(file);
     assertThat(WindowPreferences.load(file, Language.ENGLISH)).isEqualTo(preferences);
   }
@@ -34,7 +36,11 @@ class WindowPreferencesTest {
 
   private static WindowPreferences preferences(double width, double height, int textSize) {
     return new WindowPreferences(
-        width, height, Theme.Mode.LIGHT, textSize, Motion.SYSTEM, Language.ENGLISH);
+        WindowPlace.anywhere(width, height),
+        Theme.Mode.LIGHT,
+        textSize,
+        Motion.SYSTEM,
+        Language.ENGLISH);
   }
 
   @Test
@@ -43,7 +49,12 @@ class WindowPreferencesTest {
         Files.writeString(folder.resolve("window.properties"), "width=950\nheight=650\ntheme=DARK");
     assertThat(WindowPreferences.load(file, Language.HINDI))
         .isEqualTo(
-            new WindowPreferences(950, 650, Theme.Mode.DARK, 100, Motion.SYSTEM, Language.HINDI));
+            new WindowPreferences(
+                WindowPlace.anywhere(950, 650),
+                Theme.Mode.DARK,
+                100,
+                Motion.SYSTEM,
+                Language.HINDI));
   }
 
   @Test
@@ -58,9 +69,9 @@ class WindowPreferencesTest {
   @Test
   void lookIsBegunWithWhatWasKept() {
     WindowPreferences kept =
-        new WindowPreferences(1000, 700, Theme.Mode.DARK, 175, Motion.FULL, Language.HINDI);
-    assertThat(WindowPreferences.of(1000, 700, kept.look())).isEqualTo(kept);
-    assertThat(WindowPreferences.of(1000, 700, kept.look().copy())).isEqualTo(kept);
+        new WindowPreferences(PLACE, Theme.Mode.DARK, 175, Motion.FULL, Language.HINDI);
+    assertThat(WindowPreferences.of(PLACE, kept.look())).isEqualTo(kept);
+    assertThat(WindowPreferences.of(PLACE, kept.look().copy())).isEqualTo(kept);
   }
 
   @ParameterizedTest
@@ -77,8 +88,8 @@ class WindowPreferencesTest {
   void aDamagedFileCountsAsUnsetOrIsMadeSense(String content) throws Exception {
     Path file = Files.writeString(folder.resolve("window.properties"), content);
     WindowPreferences loaded = WindowPreferences.load(file, Language.ENGLISH);
-    assertThat(loaded.width()).isBetween(900.0, 10_000.0);
-    assertThat(loaded.height()).isBetween(600.0, 10_000.0);
+    assertThat(loaded.place().width()).isBetween(900.0, 10_000.0);
+    assertThat(loaded.place().height()).isBetween(600.0, 10_000.0);
   }
 
   @Test

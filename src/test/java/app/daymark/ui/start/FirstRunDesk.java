@@ -1,6 +1,7 @@
 package app.daymark.ui.start;
 
 import app.daymark.catalogue.Catalogue;
+import app.daymark.plan.StudyWeek;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.TaskRunner;
 
@@ -27,6 +28,7 @@ final class FirstRunDesk {
         template ->
             new StartViewModel(
                 template,
+                StudyWeek.EVERY_DAY,
                 desk.plans(),
                 desk.runner(),
                 desk.texts(),

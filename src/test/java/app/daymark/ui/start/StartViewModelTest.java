@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daymark.catalogue.PlanTemplate;
 import app.daymark.journal.DaysOff;
 import app.daymark.plan.Plan;
+import app.daymark.plan.StudyWeek;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.kit.Notice;
@@ -47,6 +48,7 @@ class StartViewModelTest {
   private StartViewModel starting(TaskRunner runner) {
     return new StartViewModel(
         template,
+        StudyWeek.EVERY_DAY,
         desk.plans(),
         runner,
         desk.texts(),
