@@ -10,6 +10,7 @@ import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.WorkBoard;
 import app.daymark.ui.shell.Housekeeping;
 import app.daymark.ui.shell.ShellViewModel;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class SafetyPanels {
 
   private final AppContext app;
   private final Lanes lanes;
+  private final WorkBoard board;
   private final FilePicker files;
   private final Texts texts;
   private final ShellViewModel window;
@@ -28,12 +30,14 @@ final class SafetyPanels {
   SafetyPanels(
       AppContext app,
       Lanes lanes,
+      WorkBoard board,
       FilePicker files,
       Texts texts,
       ShellViewModel window,
       ErrorReporter errors) {
     this.app = app;
     this.lanes = lanes;
+    this.board = board;
     this.files = files;
     this.texts = texts;
     this.window = window;
@@ -76,7 +80,9 @@ final class SafetyPanels {
   }
 
   void check() {
-    CheckViewModel check = new CheckViewModel(app.checks(), app::warnings, lanes, texts, errors);
+    CheckViewModel check =
+        new CheckViewModel(
+            app.checks(), app::warnings, lanes, board, texts, window, errors, this::check);
     window.open(new CheckPanel(check, texts));
     check.check();
   }

@@ -7,6 +7,7 @@ import app.daymark.ui.kit.FilePicker;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.WorkBoard;
 import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.survey.ByHandPanel;
 import app.daymark.ui.survey.ByHandViewModel;
@@ -21,6 +22,7 @@ final class SurveyPanels {
 
   private final AppContext app;
   private final Lanes lanes;
+  private final WorkBoard board;
   private final FilePicker files;
   private final Texts texts;
   private final ShellViewModel window;
@@ -34,6 +36,7 @@ final class SurveyPanels {
   SurveyPanels(
       AppContext app,
       Lanes lanes,
+      WorkBoard board,
       FilePicker files,
       Texts texts,
       ShellViewModel window,
@@ -42,6 +45,7 @@ final class SurveyPanels {
       RoleChoice role) {
     this.app = app;
     this.lanes = lanes;
+    this.board = board;
     this.files = files;
     this.texts = texts;
     this.window = window;
@@ -63,6 +67,7 @@ final class SurveyPanels {
               role,
               files,
               lanes,
+              board,
               new ImportViewModel.Clocks(System::nanoTime, this::year),
               texts,
               window,

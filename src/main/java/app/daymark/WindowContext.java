@@ -16,6 +16,7 @@ import app.daymark.ui.shell.ShellView;
 import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.shell.UndoViewModel;
 import app.daymark.ui.shell.Watches;
+import app.daymark.ui.shell.WorkPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,17 +58,25 @@ final class WindowContext {
     ErrorReporter errors = new ErrorReporter(window, texts);
     UndoViewModel undo = new UndoViewModel(plans, runner, texts, window, errors);
     Changes changes = new Changes(plans, runner, window, errors);
+    WorkPlace work = new WorkPlace(texts);
     RoleChoice role = new RoleChoice(app.catalogue());
-    SafetyPanels safety = new SafetyPanels(app, lanes, host.files(), texts, window, errors);
+    SafetyPanels safety = new SafetyPanels(app, lanes, work, host.files(), texts, window, errors);
     SurveyPanels surveys =
-        new SurveyPanels(app, lanes, host.files(), texts, window, errors, changes, role);
+        new SurveyPanels(app, lanes, work, host.files(), texts, window, errors, changes, role);
     WindowPanels panels = new WindowPanels(app, runner, texts, window, errors, changes);
     WindowScreens screens =
         new WindowScreens(
             app, lanes, look, texts, host, window, errors, changes, role, panels, safety, surveys);
     ShellView view =
         new ShellView(
-            window, undo, screens.palette(), screens.all(), screens.ways(host.quit()), texts, look);
+            window,
+            undo,
+            screens.palette(),
+            screens.all(),
+            screens.ways(host.quit()),
+            work,
+            texts,
+            look);
     // Changes are told on the thread that made them, which does not draw.
     Runnable deafness =
         plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));

@@ -156,11 +156,11 @@ class BringDataJourneyTest {
     files.choose(shared.resolve("large.csv"));
     openPanel();
     robot.click("Choose a file…");
-    ProgressBar bar = (ProgressBar) Objects.requireNonNull(robot.scene().lookup(".reading-bar"));
-    robot.waitUntil(() -> bar.getProgress() > 0.02, "some of it to be read");
-    robot.clickId("cancel-reading");
+    robot.waitUntil(() -> progress() > 0.02, "some of it to be read");
+    robot.keepPicture("900x600-bring-reading");
+    robot.clickStyle("task-cancel-button");
     robot.waitFor("Stopped. Nothing was stored.");
-    assertThat(bar.getProgress()).isBetween(0.02, 0.99);
+    robot.waitUntil(() -> robot.scene().lookup(".task-progress-bar") == null, "no work");
     robot.keepPicture("900x600-bring-stopped");
     assertThat(kept()).isEmpty();
     assertThat(app.plans().undo()).as("nothing was recorded").isEmpty();
@@ -171,17 +171,23 @@ class BringDataJourneyTest {
     robot.waitFor("What to take from it");
   }
 
+  /** How far the work at the foot of the window is; -1 for none. */
+  private double progress() {
+    return robot.scene().lookup(".task-progress-bar") instanceof ProgressBar bar
+        ? bar.getProgress()
+        : -1;
+  }
+
   @Test
   void closingThePanelEndsTheReading() throws Exception {
     files.choose(shared.resolve("large.csv"));
     openPanel();
     robot.click("Choose a file…");
     long begun = System.nanoTime();
-    ProgressBar bar = (ProgressBar) Objects.requireNonNull(robot.scene().lookup(".reading-bar"));
-    robot.waitUntil(() -> bar.getProgress() > 0.02, "some of it to be read");
+    robot.waitUntil(() -> progress() > 0.02, "some of it to be read");
+    double share = progress();
     robot.press(KeyCode.ESCAPE);
     robot.waitForNo("Bring data");
-    double share = bar.getProgress();
     assertThat(share).isLessThan(0.9);
     double rest = (System.nanoTime() - begun) * (1 - share) / share;
     long closed = System.nanoTime();

@@ -108,6 +108,16 @@ public final class AppRobot implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Clicks the first control of a style that can be seen. */
+  public void clickStyle(String style) {
+    robot.clickOn(
+        scene().getRoot().lookupAll("." + style).stream()
+            .filter(AppRobot::isSeen)
+            .findFirst()
+            .orElseThrow());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   /** Goes to the control with an id, wherever it is on a page, and presses it by key. */
   public void pressId(String id) {
     waitUntil(() -> scene().lookup("#" + id) != null, "a control: " + id);

@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,28 +63,22 @@ public final class CheckPanel implements Panel {
 
   @Override
   public void closed() {
-    viewModel.stop();
+    viewModel.leave();
   }
 
   private ObservableValue<Boolean> in(State... states) {
     return viewModel.state().map(now -> Set.of(states).contains(now));
   }
 
+  /** How far it has come is shown where all such work is. */
   private Node working() {
-    ProgressBar bar = new ProgressBar();
-    bar.getStyleClass().add("waiting-bar");
-    bar.progressProperty().bind(viewModel.progress());
-    bar.setAccessibleText(texts.get("check.title"));
     Node working =
-        Page.column(
-            "waiting-part",
-            Page.text(
-                "field-title",
-                viewModel
-                    .state()
-                    .map(now ->
-                        texts.get(now == State.REPAIRING ? "check.repairing" : "check.checking"))),
-            bar);
+        Page.text(
+            "prose",
+            viewModel
+                .state()
+                .map(now ->
+                    texts.get(now == State.REPAIRING ? "check.repairing" : "check.checking")));
     Page.showWhile(working, in(State.CHECKING, State.REPAIRING));
     return working;
   }
@@ -116,7 +109,6 @@ public final class CheckPanel implements Panel {
     Page.showWhile(promise, in(State.DAMAGED, State.REPAIRING));
     VBox words = Page.column("footer-words", promise);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button stop = button("check.stop", viewModel::stop, in(State.CHECKING));
     Button again =
         button(
             "check.again",
@@ -126,7 +118,7 @@ public final class CheckPanel implements Panel {
     repair.getStyleClass().add("accent");
     repair.setId("repair");
     repair.disableProperty().bind(in(State.REPAIRING));
-    HBox row = new HBox(words, stop, again, repair);
+    HBox row = new HBox(words, again, repair);
     row.getStyleClass().add("footer-row");
     return Page.column("panel-footer", row);
   }

@@ -5,14 +5,14 @@ import app.daymark.store.Checks;
 import app.daymark.store.Progress;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.WorkBoard;
+import app.daymark.ui.kit.WorkBoard.Pace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,17 +29,29 @@ public final class CheckViewModel {
   private final Checks checks;
   private final Supplier<List<String>> warnings;
   private final Lanes lanes;
+  private final WorkBoard board;
   private final Texts texts;
+  private final Notice.Board notices;
   private final ErrorReporter errors;
+  private final Runnable toCheck;
 
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CHECKING);
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
   private final ReadOnlyObjectWrapper<List<String>> sentences =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-  /** Ends the check that is under way. */
-  private AtomicBoolean stop = new AtomicBoolean();
+  /** The check that is under way, or was last. */
+  private Run run = new Run();
+
+  private boolean isShown = true;
+
+  /** A check: how far it has come, from 0 to 1, and whether it is to go on. Of any thread. */
+  private static final class Run {
+
+    private volatile double share = UNKNOWN;
+    private volatile boolean isStopped;
+    private Runnable over = () -> {};
+  }
 
   /** How far it has come. */
   enum State {
@@ -56,29 +68,31 @@ public final class CheckViewModel {
    * Checks nothing yet.
    *
    * @param warnings tells what was not as it should be when the data was opened last
+   * @param toCheck shows a check again that was left
    */
   public CheckViewModel(
       Checks checks,
       Supplier<List<String>> warnings,
       Lanes lanes,
+      WorkBoard board,
       Texts texts,
-      ErrorReporter errors) {
+      Notice.Board notices,
+      ErrorReporter errors,
+      Runnable toCheck) {
     this.checks = checks;
     this.warnings = warnings;
     this.lanes = lanes;
+    this.board = board;
     this.texts = texts;
+    this.notices = notices;
     this.errors = errors;
+    this.toCheck = toCheck;
   }
 
   // Properties
 
   ReadOnlyObjectProperty<State> state() {
     return state.getReadOnlyProperty();
-  }
-
-  /** From 0 to 1; less than 0 while nobody knows. */
-  ReadOnlyDoubleProperty progress() {
-    return progress.getReadOnlyProperty();
   }
 
   /** What was looked at and found, once that is known. */
@@ -104,46 +118,50 @@ public final class CheckViewModel {
    * @param before what to tell before what is found
    */
   private void check(List<String> before) {
-    AtomicBoolean own = new AtomicBoolean();
-    stop = own;
+    Run own = new Run();
+    run = own;
     problem.set("");
     sentences.set(List.of());
-    progress.set(UNKNOWN);
     state.set(State.CHECKING);
+    own.over = board.begin(texts.get("check.checking"), () -> new Pace(own.share, ""), this::stop);
     lanes
         .beside()
         .run(
             () -> checks.full(progress(own)),
-            report -> {
-              if (!own.get()) {
-                show(before, report);
-              }
-            },
-            error -> {
-              if (!own.get()) {
-                refused(error);
-              }
-            });
+            report -> unlessStopped(own, () -> show(before, report)),
+            error -> unlessStopped(own, () -> refused(error)));
   }
 
-  /** Shows how far it has come, and ends it where it is not wanted any more. */
-  private Progress progress(AtomicBoolean own) {
+  private static void unlessStopped(Run own, Runnable then) {
+    if (!own.isStopped) {
+      own.over.run();
+      then.run();
+    }
+  }
+
+  /** Says how far it has come, and ends it where it is not wanted any more. */
+  private static Progress progress(Run own) {
     return (done, of) -> {
-      if (own.get()) {
+      if (own.isStopped) {
         throw new CancellationException();
       }
       // Rows are compared after the last line, and nobody knows how long that takes.
-      double share = done < of ? (double) done / of : UNKNOWN;
-      lanes.main().run(() -> share, progress::set, errors::report);
+      own.share = done < of ? (double) done / of : UNKNOWN;
     };
   }
 
   /** Ends the check; nothing has changed. */
   void stop() {
-    stop.set(true);
+    run.isStopped = true;
+    run.over.run();
     if (state.get() == State.CHECKING) {
       state.set(State.STOPPED);
     }
+  }
+
+  /** Goes on unseen, and tells the outcome when it is known. */
+  void leave() {
+    isShown = false;
   }
 
   /** Makes anew what is damaged, in the lane of all changes, and looks again. */
@@ -171,6 +189,19 @@ public final class CheckViewModel {
     all.addAll(report.found());
     sentences.set(all.size() > MOST_SENTENCES ? shortened(all) : all);
     state.set(report.isWhole() ? State.WHOLE : State.DAMAGED);
+    if (!isShown) {
+      tell(report);
+    }
+  }
+
+  private void tell(CheckReport report) {
+    notices.show(
+        report.isWhole()
+            ? new Notice(texts.get("check.whole"), Notice.Kind.PLAIN)
+            : new Notice(
+                texts.get("check.damaged"),
+                Notice.Kind.WARNING,
+                new Notice.Offer(texts.get("housekeeping.check"), toCheck)));
   }
 
   private List<String> shortened(List<String> all) {

@@ -48,6 +48,7 @@ public final class ShellView {
       PaletteViewModel palette,
       Map<ScreenName, Screen> screens,
       WindowWays ways,
+      WorkPlace work,
       Texts texts,
       Look look) {
     this.viewModel = viewModel;
@@ -65,6 +66,7 @@ public final class ShellView {
     narrow.subscribe(now -> root.pseudoClassStateChanged(NARROW, now));
     window.setLeft(new Sidebar(texts, viewModel.screen(), look.mode(), narrow).root());
     window.setCenter(new StackPane(place, panels.root(), notices.root()));
+    window.setBottom(work.root());
     root.getChildren().setAll(window, over.root());
     // What does not fit is cut off at its far end.
     root.setAlignment(Pos.TOP_LEFT);

@@ -11,6 +11,7 @@ import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.WorkBoard;
 import java.nio.file.Path;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
@@ -68,6 +69,7 @@ public final class ImportViewModel {
       RoleChoice roles,
       FilePicker files,
       Lanes lanes,
+      WorkBoard board,
       Clocks clocks,
       Texts texts,
       Notice.Board notices,
@@ -83,7 +85,7 @@ public final class ImportViewModel {
     this.errors = errors;
     this.ways = ways;
     this.form = new ImportForm(texts);
-    this.reading = new FileReading(lanes.beside(), clocks.nanos(), texts);
+    this.reading = new FileReading(lanes.beside(), board, clocks.nanos(), texts);
     form.onChange(this::read);
   }
 
@@ -109,11 +111,6 @@ public final class ImportViewModel {
    */
   ReadOnlyObjectProperty<@Nullable ImportPreview> preview() {
     return preview.getReadOnlyProperty();
-  }
-
-  /** How far the reading has come, as of the last look. */
-  ReadOnlyObjectProperty<ReadingPace> pace() {
-    return reading.pace();
   }
 
   /** What is read; null until it is chosen. */
@@ -156,7 +153,7 @@ public final class ImportViewModel {
     try {
       SurveyOptions options = form.options(clocks.year().getAsInt());
       state.set(new ImportState.Reading());
-      reading.read(chosen, options, this::show, this::fail);
+      reading.read(chosen, options, this::show, this::fail, this::cancel);
     } catch (Refusal e) {
       preview.set(null);
       state.set(new ImportState.Failed(String.valueOf(e.getMessage())));
@@ -180,13 +177,6 @@ public final class ImportViewModel {
     preview.set(null);
     state.set(new ImportState.Failed(texts.get("bring.failed")));
     errors.report(error, message -> state.set(new ImportState.Failed(message)));
-  }
-
-  /** Looks how far the reading has come; to be called some times a second while there is one. */
-  void look() {
-    if (state.get() instanceof ImportState.Reading) {
-      reading.look();
-    }
   }
 
   /** Ends the reading. Nothing was stored, and nothing of it is left. */

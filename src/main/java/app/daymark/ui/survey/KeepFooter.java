@@ -5,7 +5,6 @@ import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.survey.ImportState.Failed;
 import app.daymark.ui.survey.ImportState.Keeping;
-import app.daymark.ui.survey.ImportState.Reading;
 import app.daymark.ui.survey.ImportState.Ready;
 import app.daymark.ui.survey.ImportState.Stopped;
 import javafx.scene.Node;
@@ -13,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
 /** For which role, and the button that keeps what was read. */
 final class KeepFooter {
@@ -29,35 +27,20 @@ final class KeepFooter {
             keep(viewModel, texts));
     root =
         Page.column(
-            "panel-footer",
-            Page.text("problem", viewModel.problem()),
-            status(viewModel, texts),
-            row);
+            "panel-footer", Page.text("problem", viewModel.problem()), figures(viewModel), row);
   }
 
   Parent root() {
     return root;
   }
 
-  /**
-   * What a choice does is seen wherever the panel is scrolled to; the figures and the progress take
-   * turns in one place, so that nothing moves when a small file is read in a moment.
-   */
-  private static Node status(ImportViewModel viewModel, Texts texts) {
-    Label figures =
-        Page.text(
-            "footer-summary",
-            viewModel
-                .state()
-                .map(now -> now instanceof Ready(ImportPreview preview) ? preview.figures() : ""));
-    StackPane status = new StackPane(figures, new ProgressRow(viewModel, texts).root());
-    status.getStyleClass().add("import-status");
-    Page.showWhile(
-        status,
+  /** What a choice does is seen wherever the panel is scrolled to. */
+  private static Node figures(ImportViewModel viewModel) {
+    return Page.text(
+        "footer-summary",
         viewModel
             .state()
-            .map(now -> now instanceof Reading || now instanceof Ready || now instanceof Keeping));
-    return status;
+            .map(now -> now instanceof Ready(ImportPreview preview) ? preview.figures() : ""));
   }
 
   /** What chooses a role, with its name before it. */

@@ -1,14 +1,10 @@
 package app.daymark.ui.survey;
 
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.WorkBoard.Pace;
 
-/**
- * How far the reading of a file has come, and how fast it goes.
- *
- * @param share of the file, 0 to 1; less than 0 while that is not known
- * @param words the same in words, with rows, speed and the time left
- */
-record ReadingPace(double share, String words) {
+/** How far the reading of a file has come, and how fast it goes. */
+final class ReadingPace {
 
   private static final double MEGABYTE = 1_000_000;
 
@@ -17,19 +13,21 @@ record ReadingPace(double share, String words) {
 
   private static final int MINUTE = 60;
 
+  private ReadingPace() {}
+
   /** Before the first byte. */
-  static ReadingPace begun(Texts texts) {
-    return new ReadingPace(-1, texts.get("bring.pace.begun"));
+  static Pace begun(Texts texts) {
+    return new Pace(-1, texts.get("bring.pace.begun"));
   }
 
   /**
-   * The pace at a moment.
+   * The pace at a moment, in words with rows, speed and the time left.
    *
    * @param bytes that were read
    * @param total how long the file is; 0 where nobody knows
    * @param seconds since it was begun
    */
-  static ReadingPace of(long bytes, long total, long rows, double seconds, Texts texts) {
+  static Pace of(long bytes, long total, long rows, double seconds, Texts texts) {
     if (bytes == 0) {
       return begun(texts);
     }
@@ -39,11 +37,11 @@ record ReadingPace(double share, String words) {
             ? texts.get("bring.pace.rows", rows)
             : texts.get("bring.pace.share", share, texts.get("bring.pace.rows", rows));
     if (seconds < SOON) {
-      return new ReadingPace(share, read);
+      return new Pace(share, read);
     }
     double speed = bytes / seconds;
     String told = texts.get("bring.pace.speed", read, speed / MEGABYTE);
-    return new ReadingPace(
+    return new Pace(
         share,
         share < 0
             ? told

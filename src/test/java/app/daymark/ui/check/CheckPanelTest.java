@@ -6,7 +6,9 @@ import app.daymark.testkit.DrawnPanel;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.TaskRunner;
+import app.daymark.ui.kit.WorkBoard;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,14 @@ class CheckPanelTest {
 
   private static CheckViewModel viewModel(ViewModelDesk desk, Lanes lanes) {
     return new CheckViewModel(
-        desk.services().checks(), desk.services()::warnings, lanes, desk.texts(), desk.errors());
+        desk.services().checks(),
+        desk.services()::warnings,
+        lanes,
+        WorkBoard.none(),
+        desk.texts(),
+        desk.board(),
+        desk.errors(),
+        () -> {});
   }
 
   @Test
@@ -38,8 +47,8 @@ class CheckPanelTest {
                 return new CheckPanel(check, desk.texts());
               },
               620);
-      assertThat(checking.texts("button")).containsExactly("Stop");
-      assertThat(checking.texts("field-title")).containsExactly("Looking at everything…");
+      assertThat(checking.texts("button")).isEmpty();
+      assertThat(checking.texts("prose")).containsExactly("Looking at everything…");
       assertThat(checking.clipped()).isEmpty();
 
       DrawnPanel whole =
@@ -51,17 +60,17 @@ class CheckPanelTest {
               620);
       assertThat(whole.texts("button")).containsExactly("Check again");
       assertThat(whole.texts("check-verdict-text")).containsExactly("Everything is whole.");
-      assertThat(whole.texts("field-title")).isEmpty();
+      assertThat(whole.texts("prose")).isEmpty();
       assertThat(whole.clipped()).isEmpty();
     }
   }
 
   @Test
-  void closingItEndsTheCheck() {
+  void closingItLetsTheCheckGoOn() {
     try (ViewModelDesk desk = new ViewModelDesk(data)) {
       WaitingRunner beside = new WaitingRunner();
       CheckViewModel check = viewModel(desk, new Lanes(TaskRunner.direct(), beside));
-      DrawnPanel stopped =
+      DrawnPanel left =
           DrawnPanel.of(
               () -> {
                 CheckPanel panel = new CheckPanel(check, desk.texts());
@@ -71,8 +80,9 @@ class CheckPanelTest {
                 return panel;
               },
               620);
-      assertThat(stopped.texts("button")).containsExactly("Check again");
-      assertThat(stopped.texts("check-verdict-text")).isEmpty();
+      assertThat(left.texts("check-verdict-text")).containsExactly("Everything is whole.");
+      assertThat(desk.board().shown())
+          .containsExactly(new Notice("Everything is whole.", Notice.Kind.PLAIN));
     }
   }
 }

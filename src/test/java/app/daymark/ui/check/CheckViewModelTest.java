@@ -9,18 +9,25 @@ import app.daymark.store.Checks;
 import app.daymark.store.IntegrityCheck;
 import app.daymark.testkit.Board;
 import app.daymark.testkit.Desk;
+import app.daymark.testkit.ShownWork;
 import app.daymark.testkit.TestData;
 import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.check.CheckViewModel.State;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +55,19 @@ class CheckViewModelTest {
     desk.close();
   }
 
+  private final ShownWork work = new ShownWork();
+
   private CheckViewModel viewModel(Lanes lanes) {
     Texts texts = new Texts(Locale.ENGLISH);
     return new CheckViewModel(
-        checks, desk.ledger::findings, lanes, texts, new ErrorReporter(board, texts));
+        checks,
+        desk.ledger::findings,
+        lanes,
+        work,
+        texts,
+        board,
+        new ErrorReporter(board, texts),
+        () -> {});
   }
 
   private CheckViewModel checked() {
@@ -152,19 +168,66 @@ class CheckViewModelTest {
   }
 
   @Test
-  void howFarItIsIsShownAndChangesGoOnMeanwhile(@TempDir Path other) throws IOException {
+  void itIsShownAmongLongWorkAndCanBeEndedThere() {
+    WaitingRunner beside = new WaitingRunner();
+    CheckViewModel viewModel = viewModel(new Lanes(TaskRunner.direct(), beside));
+    viewModel.check();
+    assertThat(work.all())
+        .extracting(ShownWork.Work::title)
+        .containsExactly("Looking at everything…");
+    assertThat(work.all().getFirst().pace().get().share()).isNegative();
+    work.all().getFirst().cancel().run();
+    assertThat(viewModel.state().get()).isEqualTo(State.STOPPED);
+    assertThat(work.all()).isEmpty();
+    viewModel.check();
+    beside.runAll();
+    assertThat(work.all()).isEmpty();
+  }
+
+  @Test
+  void howFarItIsIsKnown(@TempDir Path other) throws IOException {
     writeLongJournal(other.resolve("journal"));
     desk.close();
     open(Desk.open(other));
-    WaitingRunner main = new WaitingRunner();
-    CheckViewModel viewModel = viewModel(new Lanes(main, TaskRunner.direct()));
+    List<Double> seen = new ArrayList<>();
+    CheckViewModel viewModel = viewModel(new Lanes(TaskRunner.direct(), lookingOn(seen)));
     viewModel.check();
     assertThat(viewModel.state().get()).isEqualTo(State.WHOLE);
-    assertThat(viewModel.progress().get()).isNegative();
-    main.runOne();
-    assertThat(viewModel.progress().get()).isBetween(0.8, 0.95);
-    main.runAll();
-    assertThat(viewModel.progress().get()).as("rows are compared").isNegative();
+    assertThat(seen).anyMatch(share -> share > 0.8 && share < 0.95);
+  }
+
+  /** Does the work elsewhere, and looks meanwhile how far it has come. */
+  private TaskRunner lookingOn(List<Double> seen) {
+    return new TaskRunner() {
+      @Override
+      public <T> void run(Callable<T> task, Consumer<T> onSuccess, Consumer<Exception> onError) {
+        CompletableFuture<T> answer =
+            CompletableFuture.supplyAsync(() -> {
+              try {
+                return task.call();
+              } catch (Exception e) {
+                throw new AssertionError(e);
+              }
+            });
+        while (!answer.isDone()) {
+          seen.add(work.all().getFirst().pace().get().share());
+          Thread.onSpinWait();
+        }
+        onSuccess.accept(answer.join());
+      }
+    };
+  }
+
+  @Test
+  void checkThatWasLeftTellsItsOutcome() {
+    WaitingRunner beside = new WaitingRunner();
+    CheckViewModel viewModel = viewModel(new Lanes(TaskRunner.direct(), beside));
+    viewModel.check();
+    viewModel.leave();
+    assertThat(viewModel.state().get()).isEqualTo(State.CHECKING);
+    beside.runAll();
+    assertThat(board.shown())
+        .containsExactly(new Notice("Everything is whole.", Notice.Kind.PLAIN));
   }
 
   /** More lines than are looked at between two steps of the bar. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.catalogue.Role;
 import app.daymark.salary.SalaryBand;
+import app.daymark.testkit.ShownWork;
 import app.daymark.testkit.SurveyFile;
 import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.kit.Lanes;
@@ -250,12 +251,15 @@ class ImportViewModelTest {
   void whileItIsReadTheProgressIsShown() {
     WaitingRunner beside = new WaitingRunner();
     ImportViewModel viewModel = desk.importing(new Lanes(TaskRunner.direct(), beside));
-    viewModel.look();
-    viewModel.open(desk.write(PLAIN));
+    Path file = desk.write(PLAIN);
+    viewModel.open(file);
     assertThat(viewModel.state().get()).isInstanceOf(ImportState.Reading.class);
-    assertThat(viewModel.pace().get().words()).isEqualTo("Reading…");
+    ShownWork.Work work = desk.work().all().getFirst();
+    assertThat(work.title()).isEqualTo("Reading " + file.getFileName());
+    assertThat(work.pace().get().words()).isEqualTo("Reading…");
     viewModel.keep();
     beside.runOne();
+    assertThat(desk.work().all()).isEmpty();
     assertThat(ready(viewModel).figures()).startsWith("2 answers");
     // Once it was read, what was seen last stays: nothing moves any more.
     viewModel.form().country().choose("India");
@@ -269,7 +273,8 @@ class ImportViewModelTest {
     WaitingRunner beside = new WaitingRunner();
     ImportViewModel viewModel = desk.importing(new Lanes(TaskRunner.direct(), beside));
     viewModel.open(desk.write(PLAIN));
-    viewModel.cancel();
+    desk.work().all().getFirst().cancel().run();
+    assertThat(desk.work().all()).isEmpty();
     assertThat(viewModel.state().get()).isInstanceOf(ImportState.Stopped.class);
     beside.runAll();
     assertThat(viewModel.state().get()).isInstanceOf(ImportState.Stopped.class);

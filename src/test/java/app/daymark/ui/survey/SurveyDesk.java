@@ -3,6 +3,7 @@ package app.daymark.ui.survey;
 import app.daymark.catalogue.Role;
 import app.daymark.salary.KeptSurvey;
 import app.daymark.testkit.ChosenFiles;
+import app.daymark.testkit.ShownWork;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.RoleChoice;
@@ -14,6 +15,8 @@ import java.util.List;
 
 /** The real services, a folder for files to bring, and the view models about bringing them. */
 final class SurveyDesk implements AutoCloseable {
+
+  private final ShownWork work = new ShownWork();
 
   final ViewModelDesk desk;
   final ChosenFiles files = new ChosenFiles();
@@ -40,11 +43,17 @@ final class SurveyDesk implements AutoCloseable {
         roles,
         files,
         lanes,
+        work,
         new ImportViewModel.Clocks(() -> nanos, () -> ViewModelDesk.TODAY.getYear()),
         desk.texts(),
         desk.board(),
         desk.errors(),
         new ImportViewModel.Ways(() -> closed++, () -> wentByHand++));
+  }
+
+  /** The long work that is shown. */
+  ShownWork work() {
+    return work;
   }
 
   ByHandViewModel byHand() {
