@@ -12,6 +12,7 @@ import app.daymark.ui.shell.DeviceFilePicker;
 import app.daymark.ui.shell.MainWindow;
 import app.daymark.ui.shell.Opening;
 import app.daymark.ui.shell.StartFailure;
+import app.daymark.ui.shell.WindowIcon;
 import app.daymark.ui.shell.WindowPreferences;
 import java.net.URI;
 import java.nio.file.Path;
@@ -93,6 +94,7 @@ public final class DaymarkApp extends Application {
       var _ = opening.whenComplete((_, _) -> Platform.runLater(() -> showOutcome(stage)));
     }
     stage.show();
+    WindowIcon.put(stage);
   }
 
   private boolean isOpenInAMoment() {
