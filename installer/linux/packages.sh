@@ -12,6 +12,7 @@ make_share() {
   place "$here/linux/pack.xml" "$share/mime/packages/$id.xml"
   place "$out/copyright" "$share/doc/daymark/copyright"
   mkdir -p "$share/metainfo" "$share/man/man1"
+  fill "$here/linux/changelog" | gzip -n9 >"$share/doc/daymark/changelog.gz"
   fill "$here/linux/$id.metainfo.xml" >"$share/metainfo/$id.metainfo.xml"
   fill "$here/linux/daymark.1" | gzip -n9 >"$share/man/man1/daymark.1.gz"
 }
@@ -21,9 +22,9 @@ place() {
   cp "$1" "$2"
 }
 
-# A file with what is known only now in its gaps.
+# fill FILE [MACHINE [SIZE]]: a file with what is known only now in its gaps.
 fill() {
-  sed "s/@VERSION@/$version/; s/@DATE@/${iso%T*}/; s/@MACHINE@/${2:-}/; s/@SIZE@/${3:-}/" "$1"
+  sed "s/@VERSION@/$version/; s/@DATE@/${iso%T*}/; s/@SINCE@/$since/; s/@MACHINE@/${2:-}/; s/@SIZE@/${3:-}/" "$1"
 }
 
 # The folders as they are installed.

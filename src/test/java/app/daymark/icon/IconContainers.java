@@ -43,7 +43,8 @@ final class IconContainers {
   static byte[] icns(Map<String, byte[]> pictures) {
     List<byte[]> parts =
         pictures.entrySet().stream()
-            .map(each -> joined(icnsHeader(each.getKey(), each.getValue().length), List.of(each.getValue())))
+            .map(each ->
+                joined(icnsHeader(each.getKey(), each.getValue().length), List.of(each.getValue())))
             .toList();
     return joined(icnsHeader("icns", parts.stream().mapToInt(part -> part.length).sum()), parts);
   }

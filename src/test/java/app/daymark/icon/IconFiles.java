@@ -25,7 +25,8 @@ final class IconFiles {
 
   /** By Apple's names: for screens of one and of two pixels a point. */
   private static final Map<String, Integer> MACOS =
-      Map.of("ic11", 32, "ic12", 64, "ic07", 128, "ic13", 256, "ic08", 256, "ic14", 512, "ic09", 512);
+      Map.of(
+          "ic11", 32, "ic12", 64, "ic07", 128, "ic13", 256, "ic08", 256, "ic14", 512, "ic09", 512);
 
   private final IconSvg icon;
 

@@ -25,8 +25,8 @@ class IconTest {
   private static final int TOLERANCE = 3;
 
   /**
-   * {@code java src/test/java/app/daymark/icon/IconFiles.java resources/app/daymark/icons/daymark.svg
-   * target/icons resources/app/daymark/icons} brings them in step.
+   * Brings them in step: {@code java src/test/java/app/daymark/icon/IconFiles.java
+   * resources/app/daymark/icons/daymark.svg target/icons resources/app/daymark/icons}.
    */
   @Test
   void picturesOfTheWindowAreInStepWithTheDrawing() throws IOException {

@@ -1,0 +1,81 @@
+# The application image: Daymark with a runtime of its own; sourced by installer/build.
+# shellcheck shell=bash disable=SC2154 # its variables
+
+# What Daymark and its libraries ask for. controlsfx: net.http; H2: management, naming.
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml
+modules=$modules,javafx.controls,jdk.localedata,jdk.unsupported
+
+# JavaFX comes as jars with the platform's libraries in them, which it would unpack at the first
+# start. As modules of the runtime, with the libraries beside the runtime's own, it need not.
+make_javafx() {
+  local jar module work
+  mkdir -p "$out/jmods"
+  for jar in "$root"/target/lib/javafx-*-*-*.jar; do
+    module=javafx.$(basename "$jar" | cut -d - -f 2)
+    work=$out/javafx/$module
+    mkdir -p "$work/classes" "$work/libs" "$work/legal"
+    (cd "$work/classes" && "$jdk/bin/jar" --extract --file "$(native "$jar")")
+    find "$work/classes" \( -name '*.so' -o -name '*.dylib' -o -name '*.dll' \) -exec mv {} "$work/libs" \;
+    # JavaFX has the JDK's licence, and its jars do not hold the text.
+    cp "$jdk/legal/java.base/LICENSE" "$jdk/legal/java.base/ASSEMBLY_EXCEPTION" "$work/legal"
+    tool jmod create --class-path "$(native "$work/classes")" --libs "$(native "$work/libs")" \
+      --legal-notices "$(native "$work/legal")" --date "$iso" "$(native "$out/jmods/$module.jmod")"
+  done
+}
+
+# With an archive of the classes that every Java program loads, as a JDK has it: starting takes less
+# long. Not the second one, for heaps above 32 GB.
+make_runtime() {
+  tool jlink --module-path "$(native "$out/jmods")" --add-modules "$modules" \
+    --include-locales=en,hi --strip-java-debug-attributes --no-header-files --no-man-pages \
+    --compress zip-6 --generate-cds-archive --output "$(native "$out/runtime")"
+  find "$out/runtime" -name classes_nocoops.jsa -exec rm {} +
+}
+
+# H2 and Jdbi have no module descriptor, which jlink wants: they and the rest stay jars.
+take_modules() {
+  local jar
+  mkdir -p "$out/modules"
+  cp "$root/target/daymark.jar" "$out/modules"
+  for jar in "$root"/target/lib/*.jar; do
+    case $jar in
+      */javafx-*) ;;
+      *) cp "$jar" "$out/modules" ;;
+    esac
+  done
+}
+
+# The options are those of installer/daymark.
+make_image() {
+  local icon=daymark.icns more=() shown=$version
+  case $platform in
+    linux) icon=daymark-512.png ;;
+    macos) shown=$(apple_version) ;;
+    windows)
+      icon=daymark.ico
+      more=(--add-launcher "daymark-terminal=$(native "$here/windows/terminal.properties")")
+      ;;
+  esac
+  tool jpackage --type app-image --name "$launcher" --dest "$(native "$out/image")" \
+    --runtime-image "$(native "$out/runtime")" --module-path "$(native "$out/modules")" \
+    --module app.daymark/app.daymark.Main --app-version "$shown" --vendor Daymark \
+    --description "Learn your way into a job" --icon "$(native "$out/icons/$icon")" \
+    --java-options --enable-native-access=javafx.graphics \
+    --java-options -XX:+UseSerialGC --java-options -Xlog:disable \
+    ${more[@]+"${more[@]}"}
+  image=$out/image/$launcher
+  [ "$platform" != macos ] || image=$image.app
+}
+
+# Apple wants the first number to be above 0.
+apple_version() {
+  case $version in
+    0.*) printf '1.%s' "${version#0.}" ;;
+    *) printf '%s' "$version" ;;
+  esac
+}
+
+make_icons() {
+  "$jdk/bin/java" "$(native "$root/src/test/java/app/daymark/icon/IconFiles.java")" \
+    "$(native "$root/resources/app/daymark/icons/daymark.svg")" "$(native "$out/icons")"
+}
