@@ -88,6 +88,8 @@ public final class Main implements Backstage {
     if (isLinuxWithoutDisplay()) {
       return false;
     }
+    // Refused here rather than in the toolkit's thread, whose failures look like a missing display.
+    var _ = folders(data);
     try {
       DaymarkApp.open(
           data == null ? new String[0] : new String[] {"--data=" + data.toAbsolutePath()});

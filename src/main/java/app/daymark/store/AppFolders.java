@@ -22,18 +22,27 @@ public record AppFolders(Path data) {
    * @param os as in the system property {@code os.name}
    * @param home the user's home folder
    * @param environment the environment's variables
+   * @throws Refusal when the home folder is not known: Java then calls it "?"
    */
   public static AppFolders ofPlatform(String os, Path home, Map<String, String> environment) {
+    Path data = usual(os, home, environment);
+    if (!data.isAbsolute()) {
+      throw new Refusal(
+          "Your home folder is not known here (HOME is not set). Say where your data lies with --data DIR.");
+    }
+    return new AppFolders(data);
+  }
+
+  private static Path usual(String os, Path home, Map<String, String> environment) {
     if (os.startsWith("Windows")) {
-      return new AppFolders(
-          absolute(environment.get("APPDATA"), home.resolve("AppData/Roaming")).resolve("Daymark"));
+      return absolute(environment.get("APPDATA"), home.resolve("AppData/Roaming"))
+          .resolve("Daymark");
     }
     if (os.startsWith("Mac")) {
-      return new AppFolders(home.resolve("Library/Application Support/Daymark"));
+      return home.resolve("Library/Application Support/Daymark");
     }
-    return new AppFolders(
-        absolute(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"))
-            .resolve("daymark"));
+    return absolute(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"))
+        .resolve("daymark");
   }
 
   /** The XDG rule, good elsewhere too: a path that is not absolute counts as none. */

@@ -58,6 +58,17 @@ class AppFoldersTest {
   }
 
   @Test
+  void unknownHomeIsRefusedUnlessItIsNotNeeded() {
+    Path unknown = Path.of("?");
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> AppFolders.ofPlatform("Linux", unknown, Map.of()))
+        .withMessageContaining("--data DIR");
+    Map<String, String> environment = Map.of("XDG_DATA_HOME", other.toString());
+    assertThat(AppFolders.ofPlatform("Linux", unknown, environment).data())
+        .isEqualTo(other.resolve("daymark"));
+  }
+
+  @Test
   void everythingLiesInTheDataFolder() {
     AppFolders folders = new AppFolders(other);
     assertThat(folders.journal()).isEqualTo(other.resolve("journal"));
