@@ -65,6 +65,19 @@ make_image() {
     ${more[@]+"${more[@]}"}
   image=$out/image/$launcher
   [ "$platform" != macos ] || image=$image.app
+  [ "$platform" != linux ] || prepare_cache
+}
+
+# Java keeps classes in a faster form only for jars that it was told one by one. The cache is made
+# where the package is installed (linux/refresh), for it holds for these files at that place alone;
+# without one, or with one that does not fit, starting takes longer and nothing else is different.
+prepare_cache() {
+  local cfg=$image/lib/app/daymark.cfg jars
+  jars=$(cd "$image/lib/app" && printf ':$APPDIR/%s' mods/*.jar)
+  sed "s|^java-options=\$APPDIR/mods\$|java-options=${jars#:}|" "$cfg" >"$out/daymark.cfg"
+  printf 'java-options=-XX:AOTCache=$APPDIR/daymark.aot\n' >>"$out/daymark.cfg"
+  grep -q 'mods/daymark.jar' "$out/daymark.cfg" || fail "jpackage writes its options in another way now."
+  cp "$out/daymark.cfg" "$cfg"
 }
 
 # Apple wants the first number to be above 0.

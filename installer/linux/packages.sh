@@ -51,7 +51,8 @@ make_deb() {
   fill "$here/linux/control" "$architecture" "$size" >"$work/DEBIAN/control"
   cp "$here/linux/refresh" "$work/DEBIAN/postinst"
   cp "$here/linux/refresh" "$work/DEBIAN/postrm"
-  chmod 755 "$work/DEBIAN/postinst" "$work/DEBIAN/postrm"
+  cp "$here/linux/forget" "$work/DEBIAN/prerm"
+  chmod 755 "$work/DEBIAN/postinst" "$work/DEBIAN/postrm" "$work/DEBIAN/prerm"
   (cd "$work" && find usr opt -type f | sort | xargs md5sum >DEBIAN/md5sums)
   settle_times "$work"
   dpkg-deb --root-owner-group -Zxz --build "$work" "$packages/$name.deb" >"$out/dpkg-deb.log"
@@ -59,7 +60,15 @@ make_deb() {
 
 make_rpm() {
   command -v rpmbuild >/dev/null || { say "no rpmbuild here: no .rpm."; return; }
-  fill "$here/linux/daymark.spec" "$machine" >"$out/daymark.spec"
+  {
+    fill "$here/linux/daymark.spec" "$machine"
+    printf '\n%%post\n'
+    sed 1d "$here/linux/refresh"
+    printf '\n%%preun\n'
+    sed 1d "$here/linux/forget"
+    printf '\n%%postun\n'
+    sed 1d "$here/linux/refresh" | sed 's/:-configure/:+removed/'
+  } >"$out/daymark.spec"
   rpmbuild -bb --quiet --target "$machine" --define "_topdir $out/rpm" --define "tree $tree" \
     --define "_buildhost daymark" --define "use_source_date_epoch_as_buildtime 1" \
     --define "clamp_mtime_to_source_date_epoch 1" "$out/daymark.spec" >"$out/rpmbuild.log" 2>&1 || {

@@ -41,6 +41,10 @@ public final class MainWindow {
     if (before.isChosen()) {
       stage.setX(before.x());
       stage.setY(before.y());
+    } else if (stage.isShowing()) {
+      // The one that said to wait was smaller, and this one would grow from its corner.
+      stage.sizeToScene();
+      stage.centerOnScreen();
     }
     stage.setMaximized(before.maximized());
     // After a night's sleep the minute's look may be late.

@@ -5,6 +5,7 @@ import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -18,16 +19,23 @@ public final class Opening {
 
   public Opening(Texts texts, Look look) {
     bar.getStyleClass().add("opening-bar");
-    bar.setAccessibleText(texts.get("opening.title"));
+    bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.setAccessibleText(texts.get("opening.moment"));
     VBox content =
         Page.column(
             "empty",
             Page.icon(Feather.BOOK_OPEN),
-            Page.text("empty-title", texts.get("opening.title")),
-            Page.text("empty-text", texts.get("opening.text")),
+            Page.text("empty-title", told(texts, "opening.moment", "opening.title")),
+            Page.text("empty-text", told(texts, "opening.wait", "opening.text")),
             bar);
     scene = new Scene(content, 560, 360);
     Theme.follow(scene, look);
+  }
+
+  /** What is said depends on whether the database is made anew: only that has a measure. */
+  private ObservableValue<String> told(Texts texts, String opening, String makingAnew) {
+    return bar.progressProperty()
+        .map(share -> texts.get(share.doubleValue() < 0 ? opening : makingAnew));
   }
 
   public Scene scene() {

@@ -3,8 +3,10 @@ package app.daymark.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -43,20 +45,29 @@ class WordsSkinTest {
     Label label = drawn(LONG);
     double height = label.getHeight();
     assertThat(height).isGreaterThan(60);
-    assertThat(texts(label)).allSatisfy(text -> assertThat(maxX(text)).isLessThan(206));
+    assertThat(pieces(label))
+        .allSatisfy(piece -> assertThat(piece.getBoundsInParent().getMaxX()).isLessThan(206));
     onFx(() -> label.setText("आज"));
-    assertThat(texts(label)).extracting(Text::getText).containsExactly("आज");
+    assertThat(pieces(label)).extracting(piece -> ((Text) piece).getText()).containsExactly("आज");
   }
 
-  private static double maxX(Text text) {
-    return text.getBoundsInParent().getMaxX();
+  /**
+   * At some widths a line would begin with the sign, and what is after the break be drawn twice.
+   */
+  @Test
+  void signThatEndsASentenceStaysWithItsWord() {
+    Label label = drawn("शुरू करें।");
+    assertThat(pieces(label).getLast())
+        .isInstanceOfSatisfying(
+            StackPane.class,
+            word ->
+                assertThat(((Text) word.getChildren().getFirst()).getText()).isEqualTo("करें।"));
   }
 
-  private static List<Text> texts(Label label) {
+  private static List<Node> pieces(Label label) {
     return label.getChildrenUnmodifiable().stream()
         .map(TextFlow.class::cast)
         .flatMap(flow -> flow.getChildren().stream())
-        .map(Text.class::cast)
         .toList();
   }
 

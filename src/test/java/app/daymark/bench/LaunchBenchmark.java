@@ -1,0 +1,86 @@
+package app.daymark.bench;
+
+import app.daymark.AppContext;
+import app.daymark.journal.StudyClock;
+import app.daymark.plan.PlanTerms;
+import app.daymark.store.AppFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Prints how long the installed program takes from its launch to the first picture with today's
+ * rows, beside a window with nothing but a label on the same runtime. Needs the package installed
+ * in /opt/daymark, and Xvfb. Described in src/docs/benchmark.md.
+ */
+final class LaunchBenchmark {
+
+  private static final Path IMAGE = Path.of("/opt/daymark");
+  private static final int TURNS = 12;
+
+  private LaunchBenchmark() {}
+
+  /** Measures all in turn, so that what else the machine does slows down each of them. */
+  public static void main(String... words) throws Exception {
+    Path work = Files.createTempDirectory("daymark-launch");
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    LocalDate today = new StudyClock(clock, () -> LocalTime.of(4, 0)).studyDate();
+    Path empty = Files.createDirectories(work.resolve("empty"));
+    Path one = onePlan(work.resolve("one"), clock);
+    StudyFolders many = StudyFolders.write(Files.createDirectories(work.resolve("many")), today);
+    many.makeDatabases(clock);
+    try (Framebuffer screen = new Framebuffer(Files.createDirectories(work.resolve("screen")))) {
+      PlainWindow plain =
+          new PlainWindow(IMAGE.resolve("lib/runtime/bin/java"), work, screen.display());
+      Launch window = new Launch("a window with a label", plain.command(), screen);
+      List<Launch> all =
+          List.of(
+              window,
+              launch("Daymark, nothing yet", empty, screen),
+              launch("Daymark, one plan", one, screen),
+              launch("Daymark, 20 plans, 20,000 tasks", many.small().data(), screen));
+      for (int turn = 0; turn <= TURNS; turn++) {
+        for (Launch each : all) {
+          // The first turn warms up what the system keeps of files.
+          each.take(turn > 0);
+        }
+      }
+      System.out.println("| | median ms | least | most | ratio | resident MB |");
+      System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
+      all.forEach(each -> System.out.println(each.row(window)));
+    } finally {
+      delete(work);
+    }
+  }
+
+  private static Path onePlan(Path data, Clock clock) {
+    try (AppContext app = AppContext.open(new AppFolders(data), clock)) {
+      app.plans()
+          .start(
+              app.catalogue().plan("back-end-20").orElseThrow(),
+              PlanTerms.from(app.plans().studyDate()));
+    }
+    return data;
+  }
+
+  private static Launch launch(String name, Path data, Framebuffer screen) throws IOException {
+    Files.writeString(
+        data.resolve("window.properties"), "x=0\ny=0\nwidth=900\nheight=600\ntheme=LIGHT\n");
+    return new Launch(
+        name, List.of(IMAGE.resolve("bin/daymark").toString(), "--data", data.toString()), screen);
+  }
+
+  private static void delete(Path work) throws IOException {
+    try (Stream<Path> all = Files.walk(work)) {
+      for (Path each : all.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}
