@@ -1,7 +1,6 @@
 package app.daymark;
 
 import app.daymark.journal.Refusal;
-import app.daymark.store.AppFolders;
 import app.daymark.ui.kit.BackgroundRunner;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Language;
@@ -21,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
@@ -32,16 +32,25 @@ import org.slf4j.LoggerFactory;
 /** The window's application. Takes the data folder as {@code --data=DIR}. */
 public final class DaymarkApp extends Application {
 
-  /** Nobody notices: nothing else is shown for so short a time. */
-  private static final long MOMENT_MILLIS = 400;
+  /** Something else that flashes up for a shorter time would only be in the way. */
+  private static final long MOMENT_MILLIS = 1_500;
 
   /** How long a process that is asked to end waits for the window. */
   private static final long PATIENCE_SECONDS = 2;
 
+  /**
+   * What was begun before the toolkit, which makes the application itself and hands it nothing but
+   * words.
+   */
+  private static final AtomicReference<@Nullable DataOpening> BEGUN = new AtomicReference<>();
+
   private final BackgroundRunner runner = new BackgroundRunner("daymark-work");
   private final BackgroundRunner beside = new BackgroundRunner("daymark-beside");
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
-  private final CompletableFuture<AppContext> opening = new CompletableFuture<>();
+
+  @SuppressWarnings("NullAway.Init") // set by init()
+  private DataOpening opening;
+
   private WindowPreferences preferences = WindowPreferences.unset(Language.ENGLISH);
   private @Nullable Runnable savePreferences;
   private Runnable closePanel = () -> {};
@@ -49,49 +58,48 @@ public final class DaymarkApp extends Application {
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param begun opens the data; closed if there is no window
    * @throws UnsupportedOperationException or a {@link LinkageError} when there is no display, or
    *     what it needs is not installed
    */
-  static void open(String... arguments) {
-    launch(DaymarkApp.class, arguments);
+  static void open(DataOpening begun) {
+    BEGUN.set(begun);
+    try {
+      launch(DaymarkApp.class);
+    } catch (UnsupportedOperationException | LinkageError e) {
+      // Whoever opens it next would find it in use.
+      begun.close();
+      throw e;
+    }
   }
 
-  /** Begins to open the data; the window is made meanwhile. */
+  /** Begins to open the data, unless that was begun; the window is made meanwhile. */
   @Override
   public void init() {
+    DataOpening begun = BEGUN.getAndSet(null);
     String data = getParameters().getNamed().get("data");
-    AppFolders folders = Main.folders(data == null ? null : Path.of(data));
-    preferences = WindowPreferences.load(folders.window(), Language.of(Locale.getDefault()));
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                opening.complete(AppContext.open(folders, Main.clock(), this::show));
-              } catch (RuntimeException e) {
-                // Not earlier: only now is it known where the log lies.
-                LoggerFactory.getLogger(DaymarkApp.class).error("Cannot open the data", e);
-                opening.completeExceptionally(e);
-              }
-            },
-            "daymark-opening");
-    thread.start();
-  }
-
-  private void show(long done, long of) {
-    Platform.runLater(() -> progress.set((double) done / of));
+    opening =
+        begun == null
+            ? DataOpening.begin(Main.folders(data == null ? null : Path.of(data)))
+            : begun;
+    opening.onProgress(share -> Platform.runLater(() -> progress.set(share)));
+    preferences =
+        WindowPreferences.load(opening.folders().window(), Language.of(Locale.getDefault()));
   }
 
   @Override
   public void start(Stage stage) {
     Theme.load();
     stage.setTitle(texts().get("app.name"));
+    // Made meanwhile, whether it is needed or not: its styles are those of all that follows.
+    Opening waiting = new Opening(texts(), preferences.look());
+    waiting.scene().getRoot().applyCss();
     if (isOpenInAMoment()) {
       showOutcome(stage);
     } else {
-      Opening waiting = new Opening(texts(), preferences.look());
       waiting.progress().bind(progress);
       stage.setScene(waiting.scene());
-      var _ = opening.whenComplete((_, _) -> Platform.runLater(() -> showOutcome(stage)));
+      var _ = opening.outcome().whenComplete((_, _) -> Platform.runLater(() -> showOutcome(stage)));
     }
     stage.show();
     WindowIcon.put(stage);
@@ -99,7 +107,7 @@ public final class DaymarkApp extends Application {
 
   private boolean isOpenInAMoment() {
     try {
-      opening.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+      opening.outcome().get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
       return true;
     } catch (ExecutionException e) {
       return true;
@@ -112,11 +120,12 @@ public final class DaymarkApp extends Application {
   }
 
   private void showOutcome(Stage stage) {
-    if (opening.isCompletedExceptionally()) {
+    if (opening.outcome().isCompletedExceptionally()) {
       stage.setScene(
-          StartFailure.scene(reason(opening.exceptionNow()), texts(), preferences.look()));
+          StartFailure.scene(
+              reason(opening.outcome().exceptionNow()), texts(), preferences.look()));
     } else {
-      open(stage, opening.resultNow());
+      open(stage, opening.outcome().resultNow());
     }
   }
 
@@ -183,12 +192,6 @@ public final class DaymarkApp extends Application {
       savePreferences.run();
     }
     // Also when the window was closed before it was open.
-    opening.handle((opened, _) -> opened).thenAccept(DaymarkApp::close).join();
-  }
-
-  private static void close(@Nullable AppContext opened) {
-    if (opened != null) {
-      opened.close();
-    }
+    opening.close();
   }
 }

@@ -2,6 +2,7 @@ package app.daymark;
 
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
+import app.daymark.journal.Refusal;
 import app.daymark.store.AppFolders;
 import app.daymark.terminal.Backstage;
 import app.daymark.terminal.DaymarkCommand;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the command line; opens the window, or runs without one. */
 public final class Main implements Backstage {
 
+  /** Whether the toolkit has said that it can show no window. */
+  private boolean isRefused;
+
   private Main() {}
 
   public static void main(String... arguments) {
@@ -33,13 +37,20 @@ public final class Main implements Backstage {
 
   /** Runs a command line; returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    int code = DaymarkCommand.run(new Main(), out, err, arguments);
+    int code = run(new Main(), out, err, arguments);
     if (out.checkError() && code == 0) {
       err.println("Not everything could be written to standard output.");
       code = 1;
     }
     err.flush();
     return code;
+  }
+
+  /** The command line is not taken apart when it is empty: the window is there sooner. */
+  private static int run(Main main, PrintWriter out, PrintWriter err, String... arguments) {
+    return arguments.length == 0 && main.canShowWindow() && main.showWindow(null)
+        ? 0
+        : DaymarkCommand.run(main, out, err, arguments);
   }
 
   /** The folder that was asked for, or the platform's. */
@@ -85,17 +96,26 @@ public final class Main implements Backstage {
 
   @Override
   public boolean showWindow(@Nullable Path data) {
-    if (isLinuxWithoutDisplay()) {
+    if (isRefused || isLinuxWithoutDisplay()) {
       return false;
     }
     // Refused here rather than in the toolkit's thread, whose failures look like a missing display.
-    var _ = folders(data);
+    AppFolders folders = folders(data);
     try {
-      DaymarkApp.open(
-          data == null ? new String[0] : new String[] {"--data=" + data.toAbsolutePath()});
+      DaymarkApp.open(DataOpening.begin(folders));
       return true;
     } catch (UnsupportedOperationException | LinkageError e) {
-      // The toolkit's words for a missing display or a missing GTK.
+      // The toolkit's words for a missing display or a missing GTK. It does not start twice.
+      isRefused = true;
+      return false;
+    }
+  }
+
+  /** Whether there is a folder to open; the command line says why not. */
+  private boolean canShowWindow() {
+    try {
+      return folders(null).data().isAbsolute();
+    } catch (Refusal e) {
       return false;
     }
   }

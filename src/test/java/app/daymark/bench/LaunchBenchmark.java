@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class LaunchBenchmark {
 
   private static final Path IMAGE = Path.of("/opt/daymark");
-  private static final int TURNS = 12;
+  private static final int TURNS = Integer.getInteger("launch.turns", 12);
 
   private LaunchBenchmark() {}
 
@@ -31,10 +31,13 @@ final class LaunchBenchmark {
     Path work = Files.createTempDirectory("daymark-launch");
     Clock clock = Clock.system(ZoneId.systemDefault());
     LocalDate today = new StudyClock(clock, () -> LocalTime.of(4, 0)).studyDate();
-    Path empty = Files.createDirectories(work.resolve("empty"));
+    Path empty = work.resolve("empty");
+    Files.createDirectories(empty.resolve("daymark"));
     Path one = onePlan(work.resolve("one"), clock);
     StudyFolders many = StudyFolders.write(Files.createDirectories(work.resolve("many")), today);
     many.makeDatabases(clock);
+    Path home = Files.createDirectories(work.resolve("home"));
+    Files.move(many.small().data(), home.resolve("daymark"));
     try (Framebuffer screen = new Framebuffer(Files.createDirectories(work.resolve("screen")))) {
       PlainWindow plain =
           new PlainWindow(IMAGE.resolve("lib/runtime/bin/java"), work, screen.display());
@@ -44,7 +47,7 @@ final class LaunchBenchmark {
               window,
               launch("Daymark, nothing yet", empty, screen),
               launch("Daymark, one plan", one, screen),
-              launch("Daymark, 20 plans, 20,000 tasks", many.small().data(), screen));
+              launch("Daymark, 20 plans, 20,000 tasks", home, screen));
       for (int turn = 0; turn <= TURNS; turn++) {
         for (Launch each : all) {
           // The first turn warms up what the system keeps of files.
@@ -59,21 +62,25 @@ final class LaunchBenchmark {
     }
   }
 
-  private static Path onePlan(Path data, Clock clock) {
-    try (AppContext app = AppContext.open(new AppFolders(data), clock)) {
+  private static Path onePlan(Path home, Clock clock) {
+    try (AppContext app = AppContext.open(new AppFolders(home.resolve("daymark")), clock)) {
       app.plans()
           .start(
               app.catalogue().plan("back-end-20").orElseThrow(),
               PlanTerms.from(app.plans().studyDate()));
     }
-    return data;
+    return home;
   }
 
-  private static Launch launch(String name, Path data, Framebuffer screen) throws IOException {
+  /** As the desktop starts it: with no words, on the data it is used to. */
+  private static Launch launch(String name, Path home, Framebuffer screen) throws IOException {
+    Path data = home.resolve("daymark");
     Files.writeString(
         data.resolve("window.properties"), "x=0\ny=0\nwidth=900\nheight=600\ntheme=LIGHT\n");
     return new Launch(
-        name, List.of(IMAGE.resolve("bin/daymark").toString(), "--data", data.toString()), screen);
+        name,
+        List.of("env", "XDG_DATA_HOME=" + home, IMAGE.resolve("bin/daymark").toString()),
+        screen);
   }
 
   private static void delete(Path work) throws IOException {
