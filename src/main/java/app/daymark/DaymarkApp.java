@@ -130,8 +130,8 @@ public final class DaymarkApp extends Application {
   }
 
   private String reason(Throwable failure) {
-    return failure instanceof Refusal
-        ? String.valueOf(failure.getMessage())
+    return failure instanceof Refusal refused
+        ? texts().refusal(refused)
         : texts().get("failure.unexpected", failure.toString());
   }
 

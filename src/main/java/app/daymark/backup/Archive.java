@@ -105,15 +105,15 @@ final class Archive {
   static void checkSize(long bytes) {
     if (bytes > MOST_BYTES) {
       throw new Refusal(
-          "This backup would hold %,d MB; Daymark reads and writes at most %,d. Nothing was changed; copy the folder of your journal instead."
-              .formatted(bytes >> 20, MOST_BYTES >> 20));
+          "This backup would hold %,d MB; Daymark reads and writes at most %,d. Nothing was changed; copy the folder of your journal instead.",
+          bytes >> 20, MOST_BYTES >> 20);
     }
   }
 
   /** Of a file that is something else. */
   static Refusal noBackup(@Nullable Throwable cause) {
-    String said =
-        "This is no backup that Daymark made, or it is damaged at its beginning. Nothing was changed; choose another.";
-    return new Refusal(said, cause);
+    return new Refusal(
+        cause,
+        "This is no backup that Daymark made, or it is damaged at its beginning. Nothing was changed; choose another.");
   }
 }

@@ -2,6 +2,7 @@ package app.daymark.backup;
 
 import app.daymark.journal.Forced;
 import app.daymark.journal.OwnerOnly;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -137,15 +138,15 @@ final class ArchiveReader implements AutoCloseable {
             "This backup holds something that is not in its list, so it is not as Daymark made it. Nothing was changed; choose another.");
       }
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      throw damaged("its end", e);
+      throw damaged(Phrase.of("its end"), e);
     }
   }
 
-  private static Refusal damaged(String where, @Nullable Throwable cause) {
-    String said =
-        "This backup is damaged (%s is not what was written). Nothing was changed; choose another."
-            .formatted(where);
-    return new Refusal(said, cause);
+  private static Refusal damaged(Object where, @Nullable Throwable cause) {
+    return new Refusal(
+        cause,
+        "This backup is damaged (%s is not what was written). Nothing was changed; choose another.",
+        where);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.daymark.backup;
 
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,9 +36,11 @@ record BackupFolder(Path path, String device) {
 
   private static Listed listed(Path file, BackupName name) {
     try (ArchiveReader reader = ArchiveReader.open(file)) {
-      return new Listed(file, name.madeAt(), reader.manifest(), "");
-    } catch (IOException | Refusal e) {
-      return new Listed(file, name.madeAt(), null, String.valueOf(e.getMessage()));
+      return new Listed(file, name.madeAt(), reader.manifest(), null);
+    } catch (Refusal e) {
+      return new Listed(file, name.madeAt(), null, e.phrase());
+    } catch (IOException e) {
+      return new Listed(file, name.madeAt(), null, Phrase.inWords(e.getMessage()));
     }
   }
 

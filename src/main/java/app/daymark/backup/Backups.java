@@ -4,6 +4,7 @@ import app.daymark.journal.Forced;
 import app.daymark.journal.JournalSnapshot;
 import app.daymark.journal.JournalSnapshot.Part;
 import app.daymark.journal.OwnerOnly;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import app.daymark.store.AppFolders;
 import app.daymark.store.DeviceNotes;
@@ -60,7 +61,7 @@ public final class Backups {
    *
    * @param warnings what did not go as it should: sentences for the learner
    */
-  public record Made(Path file, Manifest manifest, List<String> warnings) {}
+  public record Made(Path file, Manifest manifest, List<Phrase> warnings) {}
 
   /**
    * Makes a backup, copies it to the learner's folder, and clears old ones away.
@@ -159,7 +160,7 @@ public final class Backups {
 
   private record State(List<Part> parts, Holdings holds) {}
 
-  private List<String> copy(Path backup, Manifest manifest) {
+  private List<Phrase> copy(Path backup, Manifest manifest) {
     Optional<Path> elsewhere = notes.backupFolder();
     if (elsewhere.isEmpty()) {
       return List.of();
@@ -174,8 +175,11 @@ public final class Backups {
     } catch (IOException | Refusal e) {
       LOG.warn("Backup could not be copied to {}", folder.path(), e);
       return List.of(
-          "The backup could not be copied to %s (%s). It is in %s; check that folder, or choose another."
-              .formatted(folder.path(), e.getMessage(), backup.getParent()));
+          Phrase.of(
+              "The backup could not be copied to %s (%s). It is in %s; check that folder, or choose another.",
+              folder.path(),
+              e instanceof Refusal refused ? refused.phrase() : e.getMessage(),
+              backup.getParent()));
     }
   }
 
@@ -218,8 +222,9 @@ public final class Backups {
 
   private static Refusal refusal(Path where, IOException e) {
     return new Refusal(
-        "No backup can be written to %s (%s). Nothing was changed; make room, or choose another place."
-            .formatted(where, e.getMessage()),
-        e);
+        e,
+        "No backup can be written to %s (%s). Nothing was changed; make room, or choose another place.",
+        where,
+        e.getMessage());
   }
 }

@@ -42,9 +42,9 @@ record CommonLines(long lines) {
       }
     } catch (IOException e) {
       throw new Refusal(
-          "The two journals cannot be compared (%s). Nothing was changed; try again."
-              .formatted(e.getMessage()),
-          e);
+          e,
+          "The two journals cannot be compared (%s). Nothing was changed; try again.",
+          e.getMessage());
     }
   }
 

@@ -105,9 +105,11 @@ public final class Restore {
       return reader.manifest();
     } catch (IOException e) {
       throw new Refusal(
-          "The backup %s cannot be read (%s). Nothing was changed; check the file, and that there is room in %s."
-              .formatted(file, e.getMessage(), folders.data()),
-          e);
+          e,
+          "The backup %s cannot be read (%s). Nothing was changed; check the file, and that there is room in %s.",
+          file,
+          e.getMessage(),
+          folders.data());
     }
   }
 

@@ -50,9 +50,10 @@ final class HistoryCopy {
       }
     } catch (IOException e) {
       throw new Refusal(
-          "The imported journal cannot be written to %s (%s). Nothing was changed; make room or check the folder, then try again."
-              .formatted(folder, e.getMessage()),
-          e);
+          e,
+          "The imported journal cannot be written to %s (%s). Nothing was changed; make room or check the folder, then try again.",
+          folder,
+          e.getMessage());
     }
   }
 

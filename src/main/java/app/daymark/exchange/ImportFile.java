@@ -102,8 +102,7 @@ final class ImportFile implements AutoCloseable {
   }
 
   private static Refusal refusal(String name, String found, String next) {
-    return new Refusal(
-        "%s cannot be imported: %s. Nothing was changed; %s.".formatted(name, found, next));
+    return new Refusal("%s cannot be imported: %s. Nothing was changed; %s.", name, found, next);
   }
 
   private static Refusal tooLarge(String name) {
@@ -115,9 +114,10 @@ final class ImportFile implements AutoCloseable {
 
   private static Refusal unreadable(String name, IOException e) {
     return new Refusal(
-        "%s cannot be read (%s). Nothing was changed; choose a file that `daymark export` wrote."
-            .formatted(name, reason(e)),
-        e);
+        e,
+        "%s cannot be read (%s). Nothing was changed; choose a file that `daymark export` wrote.",
+        name,
+        reason(e));
   }
 
   Refusal unreadable(IOException e) {

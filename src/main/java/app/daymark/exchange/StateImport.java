@@ -111,8 +111,8 @@ public final class StateImport {
       JournalSnapshot snapshot = journal.snapshot();
       if (!journal.damage().isEmpty() || snapshot.lastSeq() != count) {
         throw new Refusal(
-            "The imported journal in %s did not come out as it was written. Nothing was changed; check the disk, then try again."
-                .formatted(folder));
+            "The imported journal in %s did not come out as it was written. Nothing was changed; check the disk, then try again.",
+            folder);
       }
       return snapshot;
     }

@@ -233,8 +233,8 @@ public final class EntryCodec {
     void refuseIfNewer() {
       if (isUnknown) {
         throw new Refusal(
-            "Your journal holds something this version of Daymark does not know. Nothing was changed; open it with the newer Daymark that wrote it.",
-            this);
+            this,
+            "Your journal holds something this version of Daymark does not know. Nothing was changed; open it with the newer Daymark that wrote it.");
       }
     }
 

@@ -59,9 +59,10 @@ public final class Journal implements AutoCloseable {
       return journal;
     } catch (IOException e) {
       throw new Refusal(
-          "Your journal in %s cannot be opened (%s). Nothing was changed; make room or check that the folder is yours to write, then try again."
-              .formatted(folder, e.getMessage()),
-          e);
+          e,
+          "Your journal in %s cannot be opened (%s). Nothing was changed; make room or check that the folder is yours to write, then try again.",
+          folder,
+          e.getMessage());
     }
   }
 
@@ -139,8 +140,8 @@ public final class Journal implements AutoCloseable {
     EntryLimits.breach(entry)
         .ifPresent(breach -> {
           throw new Refusal(
-              "Your journal does not take this, so it was not done: %s. Nothing was changed; choose otherwise, and look at the device's date."
-                  .formatted(breach));
+              "Your journal does not take this, so it was not done: %s. Nothing was changed; choose otherwise, and look at the device's date.",
+              breach);
         });
     if (EntryCodec.isTooLong(entry, EntryCodec.line(entry))) {
       throw new Refusal(
@@ -235,9 +236,10 @@ public final class Journal implements AutoCloseable {
       refusedMore = true;
       cutOffRefused();
       throw new Refusal(
-          "This could not be written to your journal in %s (%s), so it was not done. Everything before it is safe; make room or check the folder, then try again."
-              .formatted(folder, e.getMessage()),
-          e);
+          e,
+          "This could not be written to your journal in %s (%s), so it was not done. Everything before it is safe; make room or check the folder, then try again.",
+          folder,
+          e.getMessage());
     }
   }
 
@@ -277,9 +279,10 @@ public final class Journal implements AutoCloseable {
 
   private Refusal unreadable(IOException e) {
     return new Refusal(
-        "Your journal in %s cannot be read (%s). Nothing was changed; check the folder and try again."
-            .formatted(folder, e.getMessage()),
-        e);
+        e,
+        "Your journal in %s cannot be read (%s). Nothing was changed; check the folder and try again.",
+        folder,
+        e.getMessage());
   }
 
   /** What a whole line counts for. */

@@ -83,9 +83,9 @@ public record JournalSnapshot(List<Part> parts, long lastSeq) {
       }
     } catch (IOException e) {
       throw new Refusal(
-          "Your journal cannot be read (%s). Nothing was changed; check its folder and try again."
-              .formatted(e.getMessage()),
-          e);
+          e,
+          "Your journal cannot be read (%s). Nothing was changed; check its folder and try again.",
+          e.getMessage());
     }
   }
 }

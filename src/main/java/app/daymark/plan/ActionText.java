@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Names an action, so that a learner knows what was undone. Pure. */
+/** Names an action in English, as the terminal does. Pure. */
 final class ActionText {
 
   private ActionText() {}

@@ -31,8 +31,8 @@ public final class CatchUpService {
   public CatchUpOffers offers(int limit) {
     if (!PlanTerms.isDaysWork(limit)) {
       throw new Refusal(
-          "Catching up takes %d to %,d minutes a study day, not %,d. Nothing was changed."
-              .formatted(PlanTerms.LEAST_MINUTES, PlanTerms.MOST_MINUTES, limit));
+          "Catching up takes %d to %,d minutes a study day, not %,d. Nothing was changed.",
+          PlanTerms.LEAST_MINUTES, PlanTerms.MOST_MINUTES, limit);
     }
     var today = clock.studyDate();
     List<Plan> active = ledger.read(handle -> new PlanRepository(handle).active());

@@ -25,8 +25,8 @@ public final class EditLimits {
   static Facts checked(Facts facts) {
     if (facts.minutes() < 1 || facts.minutes() > MOST_MINUTES) {
       throw new Refusal(
-          "A task takes 1 to %,d minutes, not %,d. Nothing was changed; a longer one can be split."
-              .formatted(MOST_MINUTES, facts.minutes()));
+          "A task takes 1 to %,d minutes, not %,d. Nothing was changed; a longer one can be split.",
+          MOST_MINUTES, facts.minutes());
     }
     return new Facts(checkedTitle(facts.title()), facts.minutes(), facts.optional());
   }
@@ -39,8 +39,8 @@ public final class EditLimits {
     }
     if (clean.length() > LONGEST_TITLE) {
       throw new Refusal(
-          "A title has up to %d characters; this one has %,d. Nothing was changed; a note can hold the rest."
-              .formatted(LONGEST_TITLE, clean.length()));
+          "A title has up to %d characters; this one has %,d. Nothing was changed; a note can hold the rest.",
+          LONGEST_TITLE, clean.length());
     }
     return wellFormed(clean);
   }
@@ -56,8 +56,8 @@ public final class EditLimits {
     int bytes = clean.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > LONGEST_NOTE_BYTES) {
       throw new Refusal(
-          "A note holds up to %,d bytes; this one has %,d. The note on disk is as it was; shorten this one to keep it."
-              .formatted(LONGEST_NOTE_BYTES, bytes));
+          "A note holds up to %,d bytes; this one has %,d. The note on disk is as it was; shorten this one to keep it.",
+          LONGEST_NOTE_BYTES, bytes);
     }
     return clean;
   }
@@ -71,28 +71,27 @@ public final class EditLimits {
   public static void checkDate(Plan plan, LocalDate date, LocalDate today) {
     if (date.isBefore(today) || PlanTerms.isOutside(date)) {
       throw new Refusal(
-          "A task can move to a date from today until %s, not to %s. Nothing was changed."
-              .formatted(PlanTerms.LATEST, date));
+          "A task can move to a date from today until %s, not to %s. Nothing was changed.",
+          PlanTerms.LATEST, date);
     }
     if (!plan.calendar().has(date)) {
       throw new Refusal(
-          "%s is no study date of “%s”; the next one is %s. Nothing was changed."
-              .formatted(date, plan.title(), plan.calendar().onOrAfter(date)));
+          "%s is no study date of “%s”; the next one is %s. Nothing was changed.",
+          date, plan.title(), plan.calendar().onOrAfter(date));
     }
   }
 
   static void checkRoom(Plan plan) {
     if (plan.allAreas().stream().mapToInt(area -> area.all().size()).sum() >= MOST_TASKS) {
       throw new Refusal(
-          "A plan holds up to %,d tasks. Nothing was added; a second plan can hold more."
-              .formatted(MOST_TASKS));
+          "A plan holds up to %,d tasks. Nothing was added; a second plan can hold more.",
+          MOST_TASKS);
     }
   }
 
   static void checkRoomForArea(Plan plan) {
     if (plan.allAreas().size() >= MOST_AREAS) {
-      throw new Refusal(
-          "A plan holds up to %,d focus areas. Nothing was added.".formatted(MOST_AREAS));
+      throw new Refusal("A plan holds up to %,d focus areas. Nothing was added.", MOST_AREAS);
     }
   }
 }

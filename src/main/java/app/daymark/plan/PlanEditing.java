@@ -11,7 +11,6 @@ import app.daymark.journal.StudyClock;
 import app.daymark.store.Ledger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,8 +57,8 @@ public final class PlanEditing {
     Spot spot = open(task);
     if (!spot.plan.calendar().has(today())) {
       throw new Refusal(
-          "Today is no study date of “%s”. Nothing was moved; the task can be ticked all the same."
-              .formatted(spot.plan.title()));
+          "Today is no study date of “%s”. Nothing was moved; the task can be ticked all the same.",
+          spot.plan.title());
     }
     if (!spot.task.isFor(today())) {
       recordIfAny(TaskEdits.to(Verb.PULL_FORWARD, spot.plan, spot.task, today()));
@@ -295,29 +294,34 @@ public final class PlanEditing {
   }
 
   private Plan plan(UUID id) {
-    return kept(read(plans -> plans.plan(id)), "This plan is no longer there.");
+    return read(plans -> plans.plan(id))
+        .filter(Plan::isKept)
+        .orElseThrow(() -> new Refusal("This plan is no longer there. Nothing was changed."));
   }
 
   private Plan planOfArea(UUID area) {
-    return kept(read(plans -> plans.planOfArea(area)), "This focus area is no longer there.");
+    return read(plans -> plans.planOfArea(area))
+        .filter(Plan::isKept)
+        .orElseThrow(PlanEditing::goneArea);
   }
 
-  private static Plan kept(Optional<Plan> plan, String gone) {
-    return plan.filter(Plan::isKept).orElseThrow(() -> new Refusal(gone + " Nothing was changed."));
+  private static Refusal goneArea() {
+    return new Refusal("This focus area is no longer there. Nothing was changed.");
   }
 
   private static FocusArea area(Plan plan, UUID id) {
     return plan.areas().stream()
         .filter(area -> area.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new Refusal("This focus area is no longer there. Nothing was changed."));
+        .orElseThrow(PlanEditing::goneArea);
   }
 
   /** A task, and where it is. */
   private record Spot(Plan plan, FocusArea area, Task task) {}
 
   private Spot spot(UUID id) {
-    Plan plan = kept(read(plans -> plans.planOfTask(id)), "This task is no longer there.");
+    Plan plan =
+        read(plans -> plans.planOfTask(id)).filter(Plan::isKept).orElseThrow(PlanService::goneTask);
     for (FocusArea area : plan.areas()) {
       for (Task task : area.tasks()) {
         if (task.id().equals(id)) {
@@ -332,8 +336,7 @@ public final class PlanEditing {
     Spot spot = spot(id);
     if (!spot.task.isOpen()) {
       throw new Refusal(
-          "“%s” is not open. Nothing was changed; open it again first."
-              .formatted(spot.task.title()));
+          "“%s” is not open. Nothing was changed; open it again first.", spot.task.title());
     }
     return spot;
   }

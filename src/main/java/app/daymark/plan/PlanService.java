@@ -5,7 +5,6 @@ import app.daymark.journal.PlanAction.Edit;
 import app.daymark.journal.PlanAction.Tick;
 import app.daymark.journal.PlanAction.Untick;
 import app.daymark.journal.Refusal;
-import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
 import app.daymark.store.Ledger;
 import java.time.LocalDate;
@@ -85,8 +84,7 @@ public final class PlanService {
   public void tick(UUID task, LocalDate doneOn) {
     if (doneOn.isAfter(studyDate()) || PlanTerms.isOutside(doneOn)) {
       throw new Refusal(
-          "A task can be done today or on an earlier date, not on %s. Nothing was ticked."
-              .formatted(doneOn));
+          "A task can be done today or on an earlier date, not on %s. Nothing was ticked.", doneOn);
     }
     if (task(task).isOpen()) {
       ledger.record(new Tick(task, doneOn));
@@ -111,18 +109,38 @@ public final class PlanService {
     ledger.record(plain ? new Untick(id, Objects.requireNonNull(doneOn)) : edit);
   }
 
-  /** Takes the latest action back and says what it was; empty when there is none. */
+  /** Takes the latest action back and says in English what it was; empty when there is none. */
   public Optional<String> undo() {
-    return ledger.undo().map(this::describe);
+    return undo(ActionText::of);
   }
 
-  /** Does again what was undone last and says what it was; empty when there is nothing. */
+  /**
+   * Does again what was undone last and says in English what it was; empty when there is nothing.
+   */
   public Optional<String> redo() {
-    return ledger.redo().map(this::describe);
+    return redo(ActionText::of);
   }
 
-  private String describe(Reversible action) {
-    return ActionText.of(action, id -> read(plans -> plans.task(id)).map(Task::title));
+  /**
+   * Takes the latest action back; empty when there is none.
+   *
+   * @param naming says what it was
+   */
+  public Optional<String> undo(ActionNaming naming) {
+    return ledger.undo().map(action -> naming.name(action, this::title));
+  }
+
+  /**
+   * Does again what was undone last; empty when there is nothing.
+   *
+   * @param naming says what it was
+   */
+  public Optional<String> redo(ActionNaming naming) {
+    return ledger.redo().map(action -> naming.name(action, this::title));
+  }
+
+  private Optional<String> title(UUID task) {
+    return read(plans -> plans.task(task)).map(Task::title);
   }
 
   /** What a study date asks for, over all plans. */

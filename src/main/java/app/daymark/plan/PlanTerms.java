@@ -51,13 +51,13 @@ public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, 
   public PlanTerms checked() {
     if (isOutside(start)) {
       throw new Refusal(
-          "A plan can start between %s and %s, not on %s. Nothing was started; choose another date."
-              .formatted(EARLIEST, LATEST, start));
+          "A plan can start between %s and %s, not on %s. Nothing was started; choose another date.",
+          EARLIEST, LATEST, start);
     }
     if (minutesADay != 0 && !isDaysWork(minutesADay)) {
       throw new Refusal(
-          "A plan takes %d to %,d minutes a study day, not %,d. Nothing was started; choose others."
-              .formatted(LEAST_MINUTES, MOST_MINUTES, minutesADay));
+          "A plan takes %d to %,d minutes a study day, not %,d. Nothing was started; choose others.",
+          LEAST_MINUTES, MOST_MINUTES, minutesADay);
     }
     checkCount(daysOff);
     daysOff.forEach(PlanTerms::check);
@@ -71,8 +71,8 @@ public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, 
   static void checkCount(List<DaysOff> daysOff) {
     if (daysOff.size() > MOST_DAYS_OFF) {
       throw new Refusal(
-          "A plan can have up to %d stretches of days off, not %d. Nothing was changed."
-              .formatted(MOST_DAYS_OFF, daysOff.size()));
+          "A plan can have up to %d stretches of days off, not %d. Nothing was changed.",
+          MOST_DAYS_OFF, daysOff.size());
     }
   }
 
@@ -84,13 +84,13 @@ public record PlanTerms(LocalDate start, StudyWeek week, List<DaysOff> daysOff, 
   public static void check(DaysOff off) {
     if (off.to().isBefore(off.from())) {
       throw new Refusal(
-          "Days off end on or after the date they begin: %s is before %s. Nothing was changed."
-              .formatted(off.to(), off.from()));
+          "Days off end on or after the date they begin: %s is before %s. Nothing was changed.",
+          off.to(), off.from());
     }
     if (isOutside(off.from()) || isOutside(off.to())) {
       throw new Refusal(
-          "Days off lie between %s and %s; %s to %s does not. Nothing was changed."
-              .formatted(EARLIEST, LATEST, off.from(), off.to()));
+          "Days off lie between %s and %s; %s to %s does not. Nothing was changed.",
+          EARLIEST, LATEST, off.from(), off.to());
     }
   }
 

@@ -47,8 +47,8 @@ public final class SalaryService {
     }
     if (surveys(role).stream().anyMatch(kept -> kept.survey().equals(survey))) {
       throw new Refusal(
-          "You have this very survey already: “%s”. Nothing was stored; choose other answers or another file."
-              .formatted(survey.source().name()));
+          "You have this very survey already: “%s”. Nothing was stored; choose other answers or another file.",
+          survey.source().name());
     }
     ledger.record(new AddSurvey(ids.get(), role, SurveyShape.of(survey, currency)));
   }

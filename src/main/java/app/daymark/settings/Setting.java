@@ -30,7 +30,8 @@ public enum Setting {
     return byDefault;
   }
 
-  static Optional<Setting> of(String key) {
+  /** The one of a key; empty where a newer Daymark wrote it. */
+  public static Optional<Setting> of(String key) {
     return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
   }
 }

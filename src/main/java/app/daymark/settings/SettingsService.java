@@ -47,8 +47,8 @@ public final class SettingsService {
   public void setDayEnd(LocalTime dayEnd) {
     if (dayEnd.isAfter(Settings.LATEST_DAY_END)) {
       throw new Refusal(
-          "A study day ends between 00:00 and %s, not at %s. Nothing was changed."
-              .formatted(Settings.LATEST_DAY_END, dayEnd));
+          "A study day ends between 00:00 and %s, not at %s. Nothing was changed.",
+          Settings.LATEST_DAY_END, dayEnd);
     }
     set(Setting.DAY_END, dayEnd.toString());
   }
@@ -66,8 +66,8 @@ public final class SettingsService {
   public void setDayLimit(int minutes) {
     if (!PlanTerms.isDaysWork(minutes)) {
       throw new Refusal(
-          "A day can be given %d to %d minutes, not %d. Nothing was changed."
-              .formatted(Settings.LEAST_DAY_LIMIT, Settings.MOST_DAY_LIMIT, minutes));
+          "A day can be given %d to %d minutes, not %d. Nothing was changed.",
+          Settings.LEAST_DAY_LIMIT, Settings.MOST_DAY_LIMIT, minutes);
     }
     set(Setting.DAY_LIMIT, String.valueOf(minutes));
   }

@@ -59,8 +59,8 @@ public record AppFolders(Path data) {
     // It would end the path in the database's address and begin its settings.
     if (data.toString().contains(";")) {
       throw new Refusal(
-          "The data cannot lie in a folder with a semicolon in its name: %s. Choose another with --data DIR."
-              .formatted(data));
+          "The data cannot lie in a folder with a semicolon in its name: %s. Choose another with --data DIR.",
+          data);
     }
     try {
       OwnerOnly.createFolder(data);
@@ -69,9 +69,10 @@ public record AppFolders(Path data) {
       return this;
     } catch (IOException e) {
       throw new Refusal(
-          "The data folder %s cannot be made (%s). Make room or make it yours to write, or choose another with --data DIR."
-              .formatted(data, e.getMessage()),
-          e);
+          e,
+          "The data folder %s cannot be made (%s). Make room or make it yours to write, or choose another with --data DIR.",
+          data,
+          e.getMessage());
     }
   }
 

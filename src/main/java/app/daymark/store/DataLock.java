@@ -31,15 +31,16 @@ public final class DataLock implements AutoCloseable {
       if (tryLock(file) == null) {
         file.close();
         throw new Refusal(
-            "Daymark is already open with the data in %s. Close it there, then try again."
-                .formatted(folders.data()));
+            "Daymark is already open with the data in %s. Close it there, then try again.",
+            folders.data());
       }
       return new DataLock(file);
     } catch (IOException e) {
       throw new Refusal(
-          "The data folder %s cannot be written (%s). Nothing was changed; make it yours to write, or choose another with --data DIR."
-              .formatted(folders.data(), e.getMessage()),
-          e);
+          e,
+          "The data folder %s cannot be written (%s). Nothing was changed; make it yours to write, or choose another with --data DIR.",
+          folders.data(),
+          e.getMessage());
     }
   }
 

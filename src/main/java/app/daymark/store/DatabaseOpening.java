@@ -154,9 +154,10 @@ final class DatabaseOpening {
       return filled(Database.inMemory());
     } catch (SQLException | JdbiException e) {
       throw new Refusal(
-          "No database can be made (%s). Your journal is unharmed; check the folder %s, then start again."
-              .formatted(e.getMessage(), folders.data()),
-          e);
+          e,
+          "No database can be made (%s). Your journal is unharmed; check the folder %s, then start again.",
+          e.getMessage(),
+          folders.data());
     }
   }
 

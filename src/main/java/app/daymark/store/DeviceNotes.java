@@ -123,8 +123,8 @@ public final class DeviceNotes {
     if (!areNoted(texts)) {
       notes.putAll(before);
       throw new Refusal(
-          "%s cannot be written. Nothing was changed; make room or check the folder, then try again."
-              .formatted(file));
+          "%s cannot be written. Nothing was changed; make room or check the folder, then try again.",
+          file);
     }
   }
 

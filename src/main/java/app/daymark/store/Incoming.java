@@ -98,9 +98,10 @@ public final class Incoming {
 
   private Refusal refusal(IOException e) {
     return new Refusal(
-        "The journal in %s cannot be exchanged (%s). Nothing is lost: the one that was and the new one are both there. Make room or check the folder, then start again."
-            .formatted(folders.data(), e.getMessage()),
-        e);
+        e,
+        "The journal in %s cannot be exchanged (%s). Nothing is lost: the one that was and the new one are both there. Make room or check the folder, then start again.",
+        folders.data(),
+        e.getMessage());
   }
 
   /** Deletes a folder with all that is in it. */

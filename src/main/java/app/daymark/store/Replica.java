@@ -27,7 +27,7 @@ public final class Replica implements AutoCloseable {
       database.create();
       return new Replica(database, applier);
     } catch (SQLException e) {
-      throw new Refusal("There is no room in memory for that (%s).".formatted(e.getMessage()), e);
+      throw new Refusal(e, "There is no room in memory for that (%s).", e.getMessage());
     }
   }
 

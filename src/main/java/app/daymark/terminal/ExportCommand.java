@@ -35,9 +35,10 @@ final class ExportCommand extends Subcommand {
       OwnerOnly.write(file, json);
     } catch (IOException e) {
       throw new Refusal(
-          "%s cannot be written (%s). Nothing was changed; choose another place."
-              .formatted(file, e.getMessage()),
-          e);
+          e,
+          "%s cannot be written (%s). Nothing was changed; choose another place.",
+          file,
+          e.getMessage());
     }
   }
 }

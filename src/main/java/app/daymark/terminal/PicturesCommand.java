@@ -53,9 +53,10 @@ final class PicturesCommand extends Subcommand {
       return ExitCode.OK;
     } catch (IOException e) {
       throw new Refusal(
-          "The pictures cannot be written to %s (%s). Choose another folder."
-              .formatted(folder, e.getMessage()),
-          e);
+          e,
+          "The pictures cannot be written to %s (%s). Choose another folder.",
+          folder,
+          e.getMessage());
     }
   }
 }

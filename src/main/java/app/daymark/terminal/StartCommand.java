@@ -95,8 +95,7 @@ final class StartCommand extends Subcommand {
   private void start(PlanService plans, PlanTemplate template, PlanTerms terms) {
     if (!again && plans.startDates().containsKey(key)) {
       throw new Refusal(
-          "You have started %s before. To start another one beside it, add --again."
-              .formatted(key));
+          "You have started %s before. To start another one beside it, add --again.", key);
     }
     plans.start(template, terms);
   }

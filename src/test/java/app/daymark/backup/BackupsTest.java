@@ -54,7 +54,7 @@ class BackupsTest {
     assertThat(Folders.rights(backups())).isEqualTo("rwx------");
     assertThat(desk.backups.list())
         .containsExactly(
-            new Listed(made.file(), TestData.MONDAY.atTime(12, 0), made.manifest(), ""));
+            new Listed(made.file(), TestData.MONDAY.atTime(12, 0), made.manifest(), null));
   }
 
   @Test
@@ -162,7 +162,7 @@ class BackupsTest {
         .singleElement()
         .satisfies(listed -> {
           assertThat(listed.manifest()).isNull();
-          assertThat(listed.problem()).contains("no backup that Daymark made");
+          assertThat(listed.problem()).asString().contains("no backup that Daymark made");
         });
   }
 

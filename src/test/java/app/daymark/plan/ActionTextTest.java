@@ -10,12 +10,16 @@ import app.daymark.journal.PlanAction.Verb;
 import app.daymark.journal.Reversible;
 import app.daymark.journal.SurveyAction.RemoveSurvey;
 import app.daymark.testkit.TestData;
+import app.daymark.ui.kit.ActionWords;
+import app.daymark.ui.kit.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ActionTextTest {
 
@@ -56,6 +60,14 @@ class ActionTextTest {
   })
   void editIsNamedByItsVerbAndWhatItWasDoneTo(Verb verb, String text) {
     assertThat(of(new Edit(verb, "Plan", List.of()))).isEqualTo(text + " “Plan”");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void windowSaysTheSameWhileItSpeaksEnglish(Verb verb) {
+    Edit edit = new Edit(verb, "It’s “{0}”", List.of());
+    assertThat(new ActionWords(new Texts(Locale.ENGLISH)).name(edit, _ -> Optional.empty()))
+        .isEqualTo(of(edit));
   }
 
   @Test

@@ -8,6 +8,7 @@ import app.daymark.store.AppFolders;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.TaskCommands;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 
 /** The real services on a folder of the test's, and what view models need beside them. */
 public final class ViewModelDesk implements AutoCloseable {
@@ -26,11 +26,17 @@ public final class ViewModelDesk implements AutoCloseable {
   public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   private final Board board = new Board();
-  private final Texts texts = new Texts(Locale.ENGLISH);
+  private final Texts texts;
   private final AppContext context;
   private Instant now = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
   public ViewModelDesk(Path data) {
+    this(data, Language.ENGLISH);
+  }
+
+  /** One whose window speaks another language. */
+  public ViewModelDesk(Path data, Language language) {
+    texts = new Texts(language.locale());
     InstantSource source = () -> now;
     context = AppContext.open(new AppFolders(data), source.withZone(ZoneOffset.UTC));
   }

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import app.daymark.salary.Answers;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ final class AnswersReading {
   private void keep() {
     if (answers.size() == MOST_KEPT) {
       throw source.refusal(
-          "more than %,d answers count".formatted(MOST_KEPT),
-          "choose fewer, by country or developer type");
+          Phrase.of("more than %,d answers count", MOST_KEPT),
+          Phrase.of("choose fewer, by country or developer type"));
     }
     answers.add(binding.pay().amount(), years, people);
     tally.keep();
@@ -103,7 +104,8 @@ final class AnswersReading {
   private void checkEnd(boolean isKept, boolean isShort) {
     if (isShort) {
       throw source.refusal(
-          "its last row is cut off", "take it again from where it came from, then try again");
+          Phrase.of("its last row is cut off"),
+          Phrase.of("take it again from where it came from, then try again"));
     }
     if (isKept && binding.mayBeTorn() && rows.endsOpen()) {
       answers.removeLast();

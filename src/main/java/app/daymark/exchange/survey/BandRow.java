@@ -70,7 +70,7 @@ final class BandRow {
     final DropReason reason;
 
     Wrong(DropReason reason) {
-      super(reason.words());
+      super(reason.words().toString());
       this.reason = reason;
     }
   }

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Binding(
     ImportReport.Format format,
-    String kind,
+    Phrase kind,
     List<String> columns,
     List<String> missing,
     TextFilter countries,
@@ -68,8 +69,8 @@ record Binding(
       if (choice != null && !column.isThere()) {
         throw rows.header()
             .lacks(
-                "the column %s, by which %s is to be chosen,".formatted(name, choice),
-                "leave that choice out, or choose a file that has it");
+                Phrase.of("the column %s, by which %s is to be chosen,", name, choice),
+                Phrase.of("leave that choice out, or choose a file that has it"));
       }
       return column;
     }

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -24,8 +25,8 @@ final class CsvRows implements AutoCloseable {
   /** No field is longer, in characters; a file without quotes or separators is no CSV. */
   private static final int LONGEST_FIELD = 1 << 20;
 
-  private static final String AGAIN =
-      "take it again from where it came from, or mend that row, then try again";
+  private static final Phrase AGAIN =
+      Phrase.of("take it again from where it came from, or mend that row, then try again");
 
   private final SurveySource source;
   private final WatchedInput in;
@@ -73,7 +74,8 @@ final class CsvRows implements AutoCloseable {
 
   private List<String> firstRow() {
     if (!rows.hasNext()) {
-      throw source.refusal("it is empty", "choose a CSV file with a header row");
+      throw source.refusal(
+          Phrase.of("it is empty"), Phrase.of("choose a CSV file with a header row"));
     }
     rows.next();
     return List.copyOf(handler.header());
@@ -139,14 +141,15 @@ final class CsvRows implements AutoCloseable {
         }
         case RowHandler.TooManyFields _ -> {
           return source.refusal(
-              "the row that begins in line %d has more than %d fields"
-                  .formatted(handler.line(), RowHandler.MOST_FIELDS),
-              "choose a file with separate lines");
+              Phrase.of(
+                  "the row that begins in line %d has more than %d fields",
+                  handler.line(), RowHandler.MOST_FIELDS),
+              Phrase.of("choose a file with separate lines"));
         }
         case CharacterCodingException _ -> {
           return source.refusal(
-              "what follows line %d is no text in UTF-8".formatted(handler.line()),
-              "save it as CSV in UTF-8, and choose that");
+              Phrase.of("what follows line %d is no text in UTF-8", handler.line()),
+              Phrase.of("save it as CSV in UTF-8, and choose that"));
         }
         case IOException failed -> {
           return source.unreadable(failed);
@@ -157,8 +160,9 @@ final class CsvRows implements AutoCloseable {
       }
     }
     return source.refusal(
-        "the row after the one in line %d is no CSV: a field is too long, or a quote is not closed, as when the file is cut off"
-            .formatted(handler.line()),
+        Phrase.of(
+            "the row after the one in line %d is no CSV: a field is too long, or a quote is not closed, as when the file is cut off",
+            handler.line()),
         AGAIN);
   }
 

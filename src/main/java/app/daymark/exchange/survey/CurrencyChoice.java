@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,8 +47,8 @@ final class CurrencyChoice {
         .map(currency -> of(column, currency))
         .orElseThrow(() ->
             source.refusal(
-                "it does not say in which currency pay is",
-                "choose it, such as INR, or add a column currency"));
+                Phrase.of("it does not say in which currency pay is"),
+                Phrase.of("choose it, such as INR, or add a column currency")));
   }
 
   /** Whether the row that was read last is in it. The code may be followed by a name. */
@@ -92,7 +93,9 @@ final class CurrencyChoice {
    */
   void check(SurveySource source) {
     if (hasOthers && !isChosen) {
-      throw source.refusal("its pay is in several currencies", "choose which to take, such as INR");
+      throw source.refusal(
+          Phrase.of("its pay is in several currencies"),
+          Phrase.of("choose which to take, such as INR"));
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,17 +25,21 @@ final class Header {
   }
 
   private void checkSeparator(String only) {
-    for (String separator : List.of(";", "\t", "|")) {
-      if (only.contains(separator)) {
+    for (char separator : new char[] {';', '\t', '|'}) {
+      if (only.indexOf(separator) >= 0) {
         throw source.refusal(
-            "its fields are separated by %s, not by commas"
-                .formatted(
-                    separator.equals("\t")
-                        ? "tabs"
-                        : separator.equals(";") ? "semicolons" : "bars"),
-            "save it as CSV with commas, and choose that");
+            Phrase.of("its fields are separated by %s, not by commas", called(separator)),
+            Phrase.of("save it as CSV with commas, and choose that"));
       }
     }
+  }
+
+  private static Phrase called(char separator) {
+    return switch (separator) {
+      case ';' -> Phrase.of("semicolons");
+      case '\t' -> Phrase.of("tabs");
+      default -> Phrase.of("bars");
+    };
   }
 
   private static String plain(String name) {
@@ -71,7 +76,7 @@ final class Header {
   }
 
   /** To be thrown when columns are missing. */
-  RuntimeException lacks(String what, String next) {
-    return source.refusal("%s is missing (found: %s)".formatted(what, shown()), next);
+  RuntimeException lacks(Phrase what, Phrase next) {
+    return source.refusal(Phrase.of("%s is missing (found: %s)", what, shown()), next);
   }
 }

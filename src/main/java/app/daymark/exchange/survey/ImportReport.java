@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ import java.util.Map;
  */
 public record ImportReport(
     Format format,
-    String kind,
+    Phrase kind,
     List<String> columns,
     List<String> missing,
     long rows,

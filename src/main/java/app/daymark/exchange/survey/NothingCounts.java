@@ -1,6 +1,8 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,28 +18,35 @@ record NothingCounts(SurveySource source, Binding binding, Tally tally) {
    */
   RuntimeException refusal(long rows) {
     if (rows == 0) {
-      return source.refusal("it has a header row and nothing else", "choose a file with answers");
+      return source.refusal(
+          Phrase.of("it has a header row and nothing else"),
+          Phrase.of("choose a file with answers"));
     }
     return source.refusal(
-        "none of its %d answers counts (%s)".formatted(rows, tally.inWords()),
+        Phrase.of("none of its %d answers counts (%s)", rows, tally.inWords()),
         Stream.of(
-                choices(DropReason.OTHER_COUNTRY, "countries", binding.countries()),
+                choices(DropReason.OTHER_COUNTRY, Phrase.of("countries"), binding.countries()),
                 choices(
-                    DropReason.OTHER_DEVELOPER_TYPE, "developer types", binding.developerTypes()),
-                choices(DropReason.OTHER_EMPLOYMENT, "employments", binding.employments()))
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining("; "))
-            .transform(
-                hints -> hints.isEmpty() ? "choose another file" : "choose others: " + hints));
+                    DropReason.OTHER_DEVELOPER_TYPE,
+                    Phrase.of("developer types"),
+                    binding.developerTypes()),
+                choices(
+                    DropReason.OTHER_EMPLOYMENT, Phrase.of("employments"), binding.employments()))
+            .flatMap(Optional::stream)
+            .reduce((some, more) -> Phrase.of("%s; %s", some, more))
+            .map(hints -> Phrase.of("choose others: %s", hints))
+            .orElse(Phrase.of("choose another file")));
   }
 
-  private String choices(DropReason reason, String what, TextFilter filter) {
+  private Optional<Phrase> choices(DropReason reason, Phrase what, TextFilter filter) {
     if (!tally.dropped().containsKey(reason)) {
-      return "";
+      return Optional.empty();
     }
     List<String> all = filter.answers();
     String first = all.stream().limit(SHOWN).collect(Collectors.joining(" | "));
-    return "%s in it are %s%s"
-        .formatted(what, all.isEmpty() ? "none" : first, all.size() > SHOWN ? " | …" : "");
+    return Optional.of(
+        Phrase.of(
+            "%s in it are %s%s",
+            what, all.isEmpty() ? Phrase.of("none") : first, all.size() > SHOWN ? " | …" : ""));
   }
 }

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ final class PlainAnswers {
 
   private static final String[] PAY = {"pay", "salary", "amount"};
   private static final String[] YEARS = {"years", "experience", "yearsOfExperience"};
-  private static final String EXAMPLE =
-      "make its first line the names of its columns, as in years,pay,currency";
+  private static final Phrase EXAMPLE =
+      Phrase.of("make its first line the names of its columns, as in years,pay,currency");
 
   static final String YEARLY = "Pay is taken for a year's.";
 
@@ -29,7 +30,9 @@ final class PlainAnswers {
             .filter(header::has)
             .orElseThrow(() ->
                 header.lacks(
-                    "the column " + (options.experience() == null ? "years" : options.experience()),
+                    Phrase.of(
+                        "the column %s",
+                        options.experience() == null ? "years" : options.experience()),
                     EXAMPLE));
     Column years = names.optional(experience);
     Column pay = names.optional(header.first(PAY).orElseThrow());
@@ -47,7 +50,7 @@ final class PlainAnswers {
     notes.add(YEARLY);
     return new Binding(
         ImportReport.Format.ANSWERS,
-        "a list of single salaries",
+        Phrase.of("a list of single salaries"),
         names.used,
         names.missing,
         countries,

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import app.daymark.salary.BandRules;
 import app.daymark.salary.SalaryBand;
 import app.daymark.salary.SalarySurvey;
@@ -34,15 +35,15 @@ final class PlainBands {
       take(bands);
       if (bands.size() > MOST_BANDS) {
         throw source.refusal(
-            "it has more than %d bands".formatted(MOST_BANDS),
-            "give single salaries the columns years and pay");
+            Phrase.of("it has more than %d bands", MOST_BANDS),
+            Phrase.of("give single salaries the columns years and pay"));
       }
     }
     row.currency().check(source);
     if (bands.isEmpty()) {
       throw source.refusal(
-          "none of its %d rows is a band (%s)".formatted(rows.count(), tally.inWords()),
-          "mend them, then try again");
+          Phrase.of("none of its %d rows is a band (%s)", rows.count(), tally.inWords()),
+          Phrase.of("mend them, then try again"));
     }
     bands.sort(Comparator.comparingInt(SalaryBand::fromYears));
     checkOverlap(bands);
@@ -58,7 +59,7 @@ final class PlainBands {
         new SalarySurvey(country, year, null, null, List.copyOf(bands), from),
         new ImportReport(
             ImportReport.Format.BANDS,
-            "a list of bands",
+            Phrase.of("a list of bands"),
             names.used,
             names.missing,
             rows.count(),
@@ -84,9 +85,9 @@ final class PlainBands {
     BandRules.overlap(bands)
         .ifPresent(overlap -> {
           throw source.refusal(
-              "its bands %s and %s overlap"
-                  .formatted(overlap.first().years(), overlap.second().years()),
-              "mend them, or choose a country if it has several");
+              Phrase.of(
+                  "its bands %s and %s overlap", overlap.first().years(), overlap.second().years()),
+              Phrase.of("mend them, or choose a country if it has several"));
         });
   }
 }

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -18,8 +19,9 @@ final class StackOverflow {
   private static final String YEARS = "YearsCode";
 
   private static final Currency US_DOLLAR = Currency.getInstance("USD");
-  private static final String CHOOSE =
-      "choose the survey_results_public.csv of a year from 2021 on, whole and with its header row";
+  private static final Phrase CHOOSE =
+      Phrase.of(
+          "choose the survey_results_public.csv of a year from 2021 on, whole and with its header row");
 
   private StackOverflow() {}
 
@@ -52,7 +54,7 @@ final class StackOverflow {
     int year = options.year() == null ? year(header) : options.year();
     return new Binding(
         ImportReport.Format.STACK_OVERFLOW,
-        "the Stack Overflow Developer Survey of " + year,
+        Phrase.of("the Stack Overflow Developer Survey of %d", year),
         names.used,
         names.missing,
         countries,
@@ -79,15 +81,16 @@ final class StackOverflow {
     if (options.experience() != null) {
       if (!header.has(options.experience())) {
         throw header.lacks(
-            "the column " + options.experience(),
-            "choose one of " + String.join(", ", experiences(header)));
+            Phrase.of("the column %s", options.experience()),
+            Phrase.of("choose one of %s", String.join(", ", experiences(header))));
       }
       return options.experience();
     }
     return header
         .first(YEARS_PRO, WORK, YEARS)
-        .orElseThrow(
-            () -> header.lacks("each of the columns YearsCodePro, WorkExp and YearsCode", CHOOSE));
+        .orElseThrow(() ->
+            header.lacks(
+                Phrase.of("each of the columns YearsCodePro, WorkExp and YearsCode"), CHOOSE));
   }
 
   private static Pay converted(Binding.Names names, Header header, List<String> notes) {
@@ -117,7 +120,7 @@ final class StackOverflow {
 
   private static void require(String name, Header header) {
     if (!header.has(name)) {
-      throw header.lacks("the column " + name, CHOOSE);
+      throw header.lacks(Phrase.of("the column %s", name), CHOOSE);
     }
   }
 

@@ -1,5 +1,7 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
+
 /**
  * Makes a survey from a file: the Stack Overflow Developer Survey's, a plain one of bands, or a
  * plain one of single salaries; the names in its header row tell which. Reads it once and holds no
@@ -35,9 +37,10 @@ public final class SurveyImport {
 
   private static RuntimeException unknown(SurveySource source, Header header) {
     return source.refusal(
-        "its first line has none of the names of columns that Daymark knows (it begins with %s)"
-            .formatted(header.shown()),
-        "choose a file with its header row, which some copies of the Stack Overflow survey lack; a"
-            + " plain file begins with years,pay,currency or with from,to,average,currency");
+        Phrase.of(
+            "its first line has none of the names of columns that Daymark knows (it begins with %s)",
+            header.shown()),
+        Phrase.of(
+            "choose a file with its header row, which some copies of the Stack Overflow survey lack; a plain file begins with years,pay,currency or with from,to,average,currency"));
   }
 }

@@ -1,11 +1,13 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where salary data comes from. It is read once, from its beginning.
@@ -30,11 +32,11 @@ public record SurveySource(String name, long bytes, Opening opening) {
   public static SurveySource of(Path file) {
     try {
       if (Files.isDirectory(file)) {
-        throw new IOException("it is a folder");
+        throw unreadable(file.toString(), Phrase.of("it is a folder"), null);
       }
       return new SurveySource(file.toString(), Files.size(file), () -> Files.newInputStream(file));
     } catch (IOException e) {
-      throw unreadable(file.toString(), e);
+      throw unreadable(file.toString(), reason(e), e);
     }
   }
 
@@ -52,19 +54,22 @@ public record SurveySource(String name, long bytes, Opening opening) {
    * @param found completes "cannot be imported:"
    * @param next what to do about it, a sentence without its end
    */
-  Refusal refusal(String found, String next) {
-    return new Refusal(
-        "%s cannot be imported: %s. Nothing was stored; %s.".formatted(name, found, next));
+  Refusal refusal(Phrase found, Phrase next) {
+    return new Refusal("%s cannot be imported: %s. Nothing was stored; %s.", name, found, next);
   }
 
   Refusal unreadable(IOException e) {
-    return unreadable(name, e);
+    return unreadable(name, reason(e), e);
   }
 
-  private static Refusal unreadable(String name, IOException e) {
-    String reason = e instanceof NoSuchFileException ? "it is not there" : e.getMessage();
+  private static Refusal unreadable(String name, Phrase reason, @Nullable IOException cause) {
     return new Refusal(
-        "%s cannot be read (%s). Nothing was stored; choose a CSV file.".formatted(name, reason),
-        e);
+        cause, "%s cannot be read (%s). Nothing was stored; choose a CSV file.", name, reason);
+  }
+
+  private static Phrase reason(IOException e) {
+    return e instanceof NoSuchFileException
+        ? Phrase.of("it is not there")
+        : Phrase.inWords(e.getMessage());
   }
 }

@@ -1,8 +1,8 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Counts the rows that count, and those that do not, by the reason. */
 final class Tally {
@@ -35,9 +35,10 @@ final class Tally {
   }
 
   /** 12 with no pay; 3 with another country, or none. */
-  String inWords() {
+  Phrase inWords() {
     return dropped.entrySet().stream()
-        .map(each -> each.getValue() + " with " + each.getKey().words())
-        .collect(Collectors.joining("; "));
+        .map(each -> Phrase.of("%d with %s", each.getValue(), each.getKey().words()))
+        .reduce((some, more) -> Phrase.of("%s; %s", some, more))
+        .orElse(Phrase.inWords(""));
   }
 }

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CancellationException;
@@ -39,18 +40,23 @@ final class WatchedInput extends InputStream {
 
   private void check() {
     if (head.length == 0) {
-      throw source.refusal("it is empty", "choose a CSV file with a header row");
+      throw source.refusal(
+          Phrase.of("it is empty"), Phrase.of("choose a CSV file with a header row"));
     }
     if (startsWith('P', 'K') || startsWith(0x1F, 0x8B)) {
-      throw source.refusal("it is a packed file", "unpack it, and choose the CSV file in it");
+      throw source.refusal(
+          Phrase.of("it is a packed file"), Phrase.of("unpack it, and choose the CSV file in it"));
     }
     if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
-      throw source.refusal("it is written in UTF-16", "save it as CSV in UTF-8, and choose that");
+      throw source.refusal(
+          Phrase.of("it is written in UTF-16"),
+          Phrase.of("save it as CSV in UTF-8, and choose that"));
     }
     for (byte each : head) {
       if (each == 0) {
         throw source.refusal(
-            "it is no text in UTF-8", "save it as CSV in UTF-8, or choose a CSV file");
+            Phrase.of("it is no text in UTF-8"),
+            Phrase.of("save it as CSV in UTF-8, or choose a CSV file"));
       }
     }
   }

@@ -3,6 +3,7 @@ package app.daymark.ui.backup;
 import app.daymark.backup.Holdings;
 import app.daymark.backup.Listed;
 import app.daymark.backup.Manifest;
+import app.daymark.journal.Phrase;
 import app.daymark.ui.kit.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,9 +31,17 @@ final class BackupWords {
         backup.file(),
         texts.dateAndTime(backup.madeAt()),
         manifest == null ? "" : reason(manifest),
-        manifest == null ? backup.problem() : holds(manifest.holds()),
+        holdings(backup),
         place(backup.file().getParent()),
         manifest != null);
+  }
+
+  private String holdings(Listed backup) {
+    Phrase problem = backup.problem();
+    Manifest manifest = backup.manifest();
+    return manifest != null
+        ? holds(manifest.holds())
+        : problem != null ? texts.phrase(problem) : "";
   }
 
   private String reason(Manifest manifest) {

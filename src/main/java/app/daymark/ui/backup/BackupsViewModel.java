@@ -111,7 +111,7 @@ public final class BackupsViewModel {
   private void made(Made made) {
     busy.set(false);
     told.set(texts.get("backups.made"));
-    problem.set(String.join(" ", made.warnings()));
+    problem.set(texts.phrases(made.warnings()));
     refresh();
   }
 

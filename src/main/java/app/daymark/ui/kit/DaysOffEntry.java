@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Days off while they are being entered. */
 public final class DaysOffEntry {
 
+  private final Texts texts;
   private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable DaysOff> entered = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-  public DaysOffEntry() {
+  public DaysOffEntry(Texts texts) {
+    this.texts = texts;
     from.subscribe(this::follow);
     to.subscribe(this::check);
   }
@@ -68,12 +70,12 @@ public final class DaysOffEntry {
     entered.set(wrong.isEmpty() ? off : null);
   }
 
-  private static String problem(DaysOff off) {
+  private String problem(DaysOff off) {
     try {
       PlanTerms.check(off);
       return "";
     } catch (Refusal e) {
-      return String.valueOf(e.getMessage());
+      return texts.refusal(e);
     }
   }
 }

@@ -31,9 +31,9 @@ public final class ErrorReporter {
    * @param place shows a sentence where it happened
    */
   public void report(Throwable error, Consumer<String> place) {
-    if (error instanceof Refusal) {
+    if (error instanceof Refusal refused) {
       LOG.warn("Refused", error);
-      place.accept(String.valueOf(error.getMessage()));
+      place.accept(texts.refusal(refused));
     } else {
       String code = code(error);
       LOG.error("Unexpected error {}", code, error);

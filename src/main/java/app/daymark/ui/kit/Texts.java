@@ -1,19 +1,24 @@
 package app.daymark.ui.kit;
 
+import app.daymark.journal.Phrase;
+import app.daymark.journal.Refusal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The window's words, and dates and durations in them. */
 public final class Texts {
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Phrasebook phrases;
   private final DateTimeFormatter fullDate;
   private final DateTimeFormatter dayAndMonth;
   private final DateTimeFormatter withYear;
@@ -22,6 +27,7 @@ public final class Texts {
     this.locale = locale;
     this.bundle =
         ResourceBundle.getBundle("app.daymark.i18n.messages", locale, Texts.class.getModule());
+    this.phrases = Phrasebook.of(this);
     this.fullDate = DateTimeFormatter.ofPattern(get("date.full"), locale);
     this.dayAndMonth = DateTimeFormatter.ofPattern(get("date.short"), locale);
     this.withYear = DateTimeFormatter.ofPattern(get("date.year"), locale);
@@ -34,6 +40,21 @@ public final class Texts {
    */
   public String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /** What was refused and why, in the window's language. */
+  public String refusal(Refusal refusal) {
+    return phrase(refusal.phrase());
+  }
+
+  /** What a service says, in the window's language. */
+  public String phrase(Phrase phrase) {
+    return phrases.say(phrase);
+  }
+
+  /** Several such sentences, one after another. */
+  public String phrases(List<Phrase> sentences) {
+    return sentences.stream().map(this::phrase).collect(Collectors.joining(" "));
   }
 
   DateTimeFormatter dateFormat() {

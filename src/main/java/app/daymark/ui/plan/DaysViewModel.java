@@ -37,7 +37,7 @@ public final class DaysViewModel {
   private final ErrorReporter errors;
 
   private final ObjectProperty<Set<DayOfWeek>> week = new SimpleObjectProperty<>(Set.of());
-  private final DaysOffEntry entry = new DaysOffEntry();
+  private final DaysOffEntry entry;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper end = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper ifWeek = new ReadOnlyStringWrapper("");
@@ -69,6 +69,7 @@ public final class DaysViewModel {
     this.editing = editing;
     this.runner = runner;
     this.texts = texts;
+    this.entry = new DaysOffEntry(texts);
     this.changes = changes;
     this.errors = errors;
     week.addListener((_, _, _) -> refresh());

@@ -116,7 +116,7 @@ public final class HereViewModel {
       salary.standAt(Optional.of(standing));
       close.run();
     } catch (Refusal e) {
-      problem.set(String.valueOf(e.getMessage()));
+      problem.set(texts.refusal(e));
     }
   }
 

@@ -22,7 +22,7 @@ record RateEntry(Texts texts) {
     if (typed.strip().matches("\\d{1,3}(,\\d{3})+")
         || !plain.matches("\\d{1,9}(\\.\\d{1,9})?")
         || new BigDecimal(plain).signum() == 0) {
-      throw new Refusal(texts.get("salary.rate.wrong", line.from(), line.to()));
+      throw Refusal.inWords(texts.get("salary.rate.wrong", line.from(), line.to()));
     }
     return new ExchangeRate(line.from(), line.to(), new BigDecimal(plain), today);
   }

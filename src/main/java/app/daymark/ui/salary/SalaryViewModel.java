@@ -149,7 +149,7 @@ public final class SalaryViewModel {
       rateProblem.set("");
       keep(() -> notes.rate(rate));
     } catch (Refusal e) {
-      rateProblem.set(String.valueOf(e.getMessage()));
+      rateProblem.set(texts.refusal(e));
     }
   }
 

@@ -64,7 +64,7 @@ record StandingEntry(Texts texts) {
   private BigDecimal years(String typed) {
     String plain = typed.strip();
     if (plain.isEmpty()) {
-      throw new Refusal(texts.get("salary.here.noYears"));
+      throw Refusal.inWords(texts.get("salary.here.noYears"));
     }
     if (YEARS.matcher(plain).matches()) {
       BigDecimal years = new BigDecimal(plain.replace(',', '.'));
@@ -72,7 +72,7 @@ record StandingEntry(Texts texts) {
         return years;
       }
     }
-    throw new Refusal(texts.get("salary.here.badYears", Standing.MOST_YEARS));
+    throw Refusal.inWords(texts.get("salary.here.badYears", Standing.MOST_YEARS));
   }
 
   private BigDecimal amount(String typed) {
@@ -85,6 +85,6 @@ record StandingEntry(Texts texts) {
         return amount;
       }
     }
-    throw new Refusal(texts.get("salary.here.badPay"));
+    throw Refusal.inWords(texts.get("salary.here.badPay"));
   }
 }

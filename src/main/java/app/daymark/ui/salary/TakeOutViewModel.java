@@ -64,7 +64,7 @@ public final class TakeOutViewModel {
           try {
             OwnerOnly.write(file, bytes);
           } catch (IOException e) {
-            throw new Refusal(
+            throw Refusal.inWords(
                 texts.get("salary.take.failed", file, String.valueOf(e.getMessage())), e);
           }
           return texts.get("salary.take.done", file);

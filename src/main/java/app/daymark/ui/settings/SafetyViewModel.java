@@ -3,6 +3,7 @@ package app.daymark.ui.settings;
 import app.daymark.backup.Backups;
 import app.daymark.backup.Listed;
 import app.daymark.backup.Reason;
+import app.daymark.journal.Phrase;
 import app.daymark.store.Checks;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.FilePicker;
@@ -131,13 +132,13 @@ public final class SafetyViewModel {
    *
    * @param step answers with what did not go as it should
    */
-  private void take(Callable<List<String>> step) {
+  private void take(Callable<List<Phrase>> step) {
     busy.set(true);
     problem.set("");
     beside.run(
         step,
         warnings -> {
-          problem.set(String.join(" ", warnings));
+          problem.set(texts.phrases(warnings));
           taken();
         },
         error -> {

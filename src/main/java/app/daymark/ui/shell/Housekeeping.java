@@ -2,6 +2,7 @@ package app.daymark.ui.shell;
 
 import app.daymark.backup.Backups;
 import app.daymark.backup.Backups.Made;
+import app.daymark.journal.Phrase;
 import app.daymark.store.CheckReport;
 import app.daymark.store.Checks;
 import app.daymark.ui.kit.ErrorReporter;
@@ -67,10 +68,10 @@ public final class Housekeeping {
   }
 
   private void made(Made made) {
-    List<String> warnings = made.warnings();
+    List<Phrase> warnings = made.warnings();
     Outcome now = warnings.isEmpty() ? Outcome.WELL : Outcome.NOT_COPIED;
     if (now != last && !warnings.isEmpty()) {
-      notices.show(new Notice(String.join(" ", warnings), Notice.Kind.WARNING));
+      notices.show(new Notice(texts.phrases(warnings), Notice.Kind.WARNING));
     }
     last = now;
   }

@@ -1,6 +1,7 @@
 package app.daymark.ui.shell;
 
 import app.daymark.plan.PlanService;
+import app.daymark.ui.kit.ActionWords;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.TaskRunner;
@@ -14,6 +15,7 @@ public final class UndoViewModel {
   private final PlanService plans;
   private final TaskRunner runner;
   private final Texts texts;
+  private final ActionWords words;
   private final Notice.Board notices;
   private final ErrorReporter errors;
 
@@ -26,18 +28,19 @@ public final class UndoViewModel {
     this.plans = plans;
     this.runner = runner;
     this.texts = texts;
+    this.words = new ActionWords(texts);
     this.notices = notices;
     this.errors = errors;
   }
 
   /** Takes the latest action back and says which. */
   public void undo() {
-    follow(plans::undo, "undo.done", "undo.none");
+    follow(() -> plans.undo(words::name), "undo.done", "undo.none");
   }
 
   /** Does again what was undone last and says what. */
   public void redo() {
-    follow(plans::redo, "redo.done", "redo.none");
+    follow(() -> plans.redo(words::name), "redo.done", "redo.none");
   }
 
   private void follow(Callable<Optional<String>> step, String doneKey, String noneKey) {

@@ -181,7 +181,7 @@ public final class StartViewModel {
     try {
       terms = form.terms();
     } catch (Refusal e) {
-      problem.set(String.valueOf(e.getMessage()));
+      problem.set(texts.refusal(e));
       preview.set(null);
       return;
     }

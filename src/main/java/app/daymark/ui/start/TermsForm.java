@@ -36,11 +36,12 @@ public final class TermsForm {
   private final BooleanProperty ownPace = new SimpleBooleanProperty();
   private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(USUAL_MINUTES);
   private final ObservableList<DaysOffLine> daysOff = FXCollections.observableArrayList();
-  private final DaysOffEntry entry = new DaysOffEntry();
+  private final DaysOffEntry entry;
   private LocalDate offered;
 
   TermsForm(Texts texts, LocalDate today, StudyWeek week) {
     this.texts = texts;
+    this.entry = new DaysOffEntry(texts);
     this.week = new SimpleObjectProperty<>(Set.copyOf(week.days()));
     this.offered = today;
     this.startOn = new SimpleObjectProperty<>(today);
@@ -112,13 +113,13 @@ public final class TermsForm {
   PlanTerms terms() {
     LocalDate start = startOn.get();
     if (start == null) {
-      throw new Refusal(texts.get("start.noDate"));
+      throw Refusal.inWords(texts.get("start.noDate"));
     }
     if (week.get().isEmpty()) {
-      throw new Refusal(texts.get("week.none"));
+      throw Refusal.inWords(texts.get("week.none"));
     }
     if (!entry.problem().get().isEmpty()) {
-      throw new Refusal(texts.get("start.badDaysOff"));
+      throw Refusal.inWords(texts.get("start.badDaysOff"));
     }
     return new PlanTerms(
             start,

@@ -127,7 +127,7 @@ final class ByHandCheck {
     try {
       return reading.get();
     } catch (Refusal e) {
-      problems.put(field, String.valueOf(e.getMessage()));
+      problems.put(field, texts.refusal(e));
       return null;
     }
   }
@@ -140,7 +140,7 @@ final class ByHandCheck {
     String text = text(Field.COUNTRY);
     return text.isEmpty()
         ? ""
-        : Countries.code(text).orElseThrow(() -> new Refusal(texts.get("hand.wrong.country")));
+        : Countries.code(text).orElseThrow(() -> Refusal.inWords(texts.get("hand.wrong.country")));
   }
 
   private int year() {
@@ -155,7 +155,7 @@ final class ByHandCheck {
     try {
       return Currency.getInstance(code);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(texts.get("hand.wrong.currency"), e);
+      throw Refusal.inWords(texts.get("hand.wrong.currency"), e);
     }
   }
 

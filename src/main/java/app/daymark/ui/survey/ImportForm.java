@@ -181,7 +181,7 @@ final class ImportForm {
     try {
       return BandBounds.of(bounds.get());
     } catch (IllegalArgumentException e) {
-      throw new Refusal(texts.get("bring.bounds.wrong"), e);
+      throw Refusal.inWords(texts.get("bring.bounds.wrong"), e);
     }
   }
 
@@ -192,7 +192,7 @@ final class ImportForm {
     }
     int chosen = text.matches("\\d{4}") ? Integer.parseInt(text) : 0;
     if (chosen < EARLIEST || chosen > LATEST) {
-      throw new Refusal(texts.get("bring.year.wrong"));
+      throw Refusal.inWords(texts.get("bring.year.wrong"));
     }
     return chosen;
   }

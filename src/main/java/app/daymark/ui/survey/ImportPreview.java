@@ -46,7 +46,7 @@ record ImportPreview(
     ImportReport report = imported.report();
     SalarySurvey survey = imported.survey();
     return new ImportPreview(
-        texts.get("bring.preview.kind", report.kind()),
+        texts.get("bring.preview.kind", texts.phrase(report.kind())),
         texts.get("bring.preview.columns", String.join(", ", report.columns())),
         report.missing().isEmpty()
             ? ""
@@ -81,7 +81,8 @@ record ImportPreview(
   }
 
   private static Count dropped(DropReason reason, long rows, Texts texts) {
-    return count(rows, texts.get("bring.preview.dropped", reason.words()), true, texts);
+    return count(
+        rows, texts.get("bring.preview.dropped", texts.phrase(reason.words())), true, texts);
   }
 
   private static Count count(long rows, String words, boolean dropped, Texts texts) {

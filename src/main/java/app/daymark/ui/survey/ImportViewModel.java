@@ -156,7 +156,7 @@ public final class ImportViewModel {
       reading.read(chosen, options, this::show, this::fail, this::cancel);
     } catch (Refusal e) {
       preview.set(null);
-      state.set(new ImportState.Failed(String.valueOf(e.getMessage())));
+      state.set(new ImportState.Failed(texts.refusal(e)));
     }
   }
 

@@ -117,7 +117,7 @@ final class TypedBand {
     try {
       return reading.apply(text(field));
     } catch (Refusal e) {
-      wrong.put(field, String.valueOf(e.getMessage()));
+      wrong.put(field, texts.refusal(e));
       return null;
     }
   }

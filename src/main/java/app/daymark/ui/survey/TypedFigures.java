@@ -31,14 +31,14 @@ final class TypedFigures {
       return null;
     }
     if (!AMOUNT.matcher(text).matches()) {
-      throw new Refusal(texts.get("hand.wrong.amount"));
+      throw Refusal.inWords(texts.get("hand.wrong.amount"));
     }
     BigDecimal amount = new BigDecimal(text.replaceAll("[, ]", ""));
     if (amount.signum() <= 0) {
-      throw new Refusal(texts.get("hand.wrong.nothing"));
+      throw Refusal.inWords(texts.get("hand.wrong.nothing"));
     }
     if (amount.compareTo(BandRules.MOST_PAY) > 0) {
-      throw new Refusal(texts.get("hand.wrong.absurd"));
+      throw Refusal.inWords(texts.get("hand.wrong.absurd"));
     }
     return Money.ofHundredths(amount, currency);
   }
@@ -50,7 +50,7 @@ final class TypedFigures {
     }
     long years = whole(text);
     if (years < 0 || years > BandBounds.MOST_YEARS) {
-      throw new Refusal(texts.get("hand.wrong.experience", BandBounds.MOST_YEARS));
+      throw Refusal.inWords(texts.get("hand.wrong.experience", BandBounds.MOST_YEARS));
     }
     return (int) years;
   }
@@ -62,7 +62,7 @@ final class TypedFigures {
     }
     long people = whole(text);
     if (people < 0 || people > BandRules.MOST_PEOPLE) {
-      throw new Refusal(texts.get("hand.wrong.people"));
+      throw Refusal.inWords(texts.get("hand.wrong.people"));
     }
     return people;
   }
@@ -71,7 +71,7 @@ final class TypedFigures {
   int year(String text) {
     long year = whole(text);
     if (year < ImportForm.EARLIEST || year > ImportForm.LATEST) {
-      throw new Refusal(texts.get("hand.wrong.year"));
+      throw Refusal.inWords(texts.get("hand.wrong.year"));
     }
     return (int) year;
   }

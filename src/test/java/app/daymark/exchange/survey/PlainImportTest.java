@@ -48,7 +48,7 @@ class PlainImportTest {
     assertThat(survey.count()).isNull();
     assertThat(survey.year()).isEqualTo(2026);
     assertThat(survey.source().name()).isEqualTo("file.csv");
-    assertThat(imported.report().kind()).isEqualTo("a list of bands");
+    assertThat(imported.report().kind()).hasToString("a list of bands");
     assertThat(imported.report().notes())
         .contains("The file does not say which year it is about, so 2026 was taken.");
   }

@@ -22,6 +22,15 @@ class ErrorReporterTest {
   }
 
   @Test
+  void whatWasExpectedIsToldInTheLanguageOfTheWindow() {
+    Refusal refusal = new Refusal("There is no room in memory for that (%s).", "disk");
+    new ErrorReporter(board, new Texts(Language.HINDI.locale())).report(refusal);
+    assertThat(board.shown())
+        .containsExactly(
+            new Notice("मेमोरी में इसके लिए जगह नहीं है (disk)।", Notice.Kind.WARNING));
+  }
+
+  @Test
   void whatHasAPlaceIsToldThereUnlessNobodyExpectedIt() {
     List<String> place = new ArrayList<>();
     errors.report(new Refusal("The disk is full. Make room."), place::add);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daymark.plan.StudyWeek;
 import app.daymark.settings.Settings;
 import app.daymark.testkit.ViewModelDesk;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Notice;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -87,6 +88,17 @@ class SettingsViewModelTest {
     assertThat(settings())
         .isEqualTo(new Settings(LocalTime.of(4, 0), true, 180, StudyWeek.EVERY_DAY));
     assertThat(desk.board().shown()).hasSize(2).allMatch(n -> n.kind() == Notice.Kind.WARNING);
+  }
+
+  @Test
+  void whatIsRefusedIsToldInTheLanguageOfTheWindow() {
+    try (ViewModelDesk hindi = new ViewModelDesk(data.resolve("hindi"), Language.HINDI)) {
+      new SettingsViewModel(hindi.services().settings(), hindi.changes(), hindi.texts())
+          .setDayEnd(LocalTime.of(13, 0));
+      String refused =
+          "पढ़ाई का दिन 00:00 और 12:00 के बीच ख़त्म होता है, 13:00 पर नहीं। कुछ बदला नहीं गया।";
+      assertThat(hindi.board().shown()).containsExactly(new Notice(refused, Notice.Kind.WARNING));
+    }
   }
 
   @Test
