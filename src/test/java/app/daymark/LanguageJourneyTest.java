@@ -40,6 +40,7 @@ class LanguageJourneyTest {
       app.waitFor("पूरा: Choose your language: Python or JavaScript");
       app.press(KeyCode.CONTROL, KeyCode.Z);
       app.waitForTask("Choose your language: Python or JavaScript", false);
+      app.waitFor("पूर्ववत किया: “Choose your language: Python or JavaScript” का टिक");
       app.keepPicture("900x600-today-hindi-live");
     }
     assertThat(Files.readString(data.resolve("window.properties"))).contains("language=HINDI");
