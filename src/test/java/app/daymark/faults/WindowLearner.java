@@ -69,7 +69,10 @@ final class WindowLearner {
     long start = System.nanoTime();
     for (int did = 1; ; did++) {
       if (work == Work.NOTE) {
-        inWindow(WindowLearner::type);
+        if (!Boolean.TRUE.equals(inWindow(WindowLearner::type))) {
+          // The window has begun to end, and there is no note to write in any more.
+          return;
+        }
       } else {
         tick();
       }
@@ -95,7 +98,11 @@ final class WindowLearner {
     return notice.getText();
   }
 
+  /** Whether there was a note to type into. */
   private static boolean type() {
+    if (!(scene().getFocusOwner() instanceof TextArea)) {
+      return false;
+    }
     fire(new KeyEvent(KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false));
     return true;
   }
