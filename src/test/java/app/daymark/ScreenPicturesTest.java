@@ -116,7 +116,10 @@ class ScreenPicturesTest {
       WindowContext window = new WindowContext(app, Lanes.direct(), each.look(), WindowHost.none());
       for (String subject : subjects(onFx(window::shell), each)) {
         String name = subject + "-" + each.name();
-        onFx(() -> draw(window.shell(), subject, each)).keep(name).faults().stream()
+        Drawn drawn = onFx(() -> draw(window.shell(), subject, each)).keep(name);
+        // What needs more room than the window has reaches out of it at its foot.
+        assertThat(drawn.picture().getHeight()).as(name).isEqualTo(each.height());
+        drawn.faults().stream()
             .filter(fault -> each.textSize() < Look.MOST_TEXT_SIZE || !subject.equals(WIDE))
             .forEach(fault -> faults.add(name + ": " + fault));
       }

@@ -61,8 +61,11 @@ public final class PaletteView {
     Region shade = new Region();
     shade.getStyleClass().add("panel-shade");
     shade.setOnMousePressed(_ -> viewModel.close());
-    root = new StackPane(shade, palette);
-    root.getStyleClass().add("palette-place");
+    StackPane place = new StackPane(palette);
+    place.getStyleClass().add("palette-place");
+    // Beside the palette, the shade is clicked.
+    place.setPickOnBounds(false);
+    root = new StackPane(shade, place);
     root.visibleProperty().bind(viewModel.isOpen());
   }
 

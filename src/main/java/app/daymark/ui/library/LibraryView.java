@@ -63,8 +63,7 @@ public final class LibraryView implements Screen {
             new LibraryActions(viewModel, commands, catalogue, ways, texts).all(),
             texts);
     VBox.setVgrow(list.root(), Priority.ALWAYS);
-    this.root =
-        Page.column("page", header(), list.root(), Page.text("hint", texts.get("library.hint")));
+    this.root = Page.scrolling(header(), list.root(), Page.text("hint", texts.get("library.hint")));
     list.root().addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
