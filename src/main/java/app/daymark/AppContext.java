@@ -236,7 +236,7 @@ public final class AppContext implements Backstage.Services {
   }
 
   /** When this device reminds of what is open. */
-  Reminder reminder() {
+  public Reminder reminder() {
     return new Reminder(notes);
   }
 

@@ -48,7 +48,7 @@ public final class Main implements Backstage {
 
   /** The command line is not taken apart when it is empty: the window is there sooner. */
   private static int run(Main main, PrintWriter out, PrintWriter err, String... arguments) {
-    return arguments.length == 0 && main.canShowWindow() && main.showWindow(null)
+    return arguments.length == 0 && main.isWindowShown()
         ? 0
         : DaymarkCommand.run(main, out, err, arguments);
   }
@@ -111,10 +111,10 @@ public final class Main implements Backstage {
     }
   }
 
-  /** Whether there is a folder to open; the command line says why not. */
-  private boolean canShowWindow() {
+  /** Whether there was a window; the command line says what is wrong with the folder. */
+  private boolean isWindowShown() {
     try {
-      return folders(null).data().isAbsolute();
+      return showWindow(null);
     } catch (Refusal e) {
       return false;
     }

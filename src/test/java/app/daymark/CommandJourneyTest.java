@@ -69,17 +69,14 @@ class CommandJourneyTest {
     startByKeys();
     app.press(KeyCode.SPACE);
     app.waitForTask(FIRST, true);
-    app.press(KeyCode.CONTROL, KeyCode.Z);
-    app.waitForTask(FIRST, false);
+    undo();
     app.focused(ListView.class);
     app.press(KeyCode.S);
     app.waitFor("Skipped: " + FIRST);
-    app.press(KeyCode.CONTROL, KeyCode.Z);
-    app.waitForTask(FIRST, false);
+    undo();
     app.press(KeyCode.SLASH);
     app.waitFor("Split in two: " + FIRST);
-    app.press(KeyCode.CONTROL, KeyCode.Z);
-    app.waitForTask(FIRST, false);
+    undo();
     app.press(KeyCode.N);
     app.waitFor("Note");
     app.type("because it is readable");
@@ -91,10 +88,14 @@ class CommandJourneyTest {
     app.press(KeyCode.ESCAPE);
     app.press(KeyCode.DELETE);
     app.waitFor("Removed: " + FIRST);
-    app.press(KeyCode.CONTROL, KeyCode.Z);
-    app.waitForTask(FIRST, false);
+    undo();
     app.focused(ListView.class);
     goThroughPlan();
+  }
+
+  private void undo() {
+    app.press(KeyCode.CONTROL, KeyCode.Z);
+    app.waitForTask(FIRST, false);
   }
 
   private void startByKeys() {

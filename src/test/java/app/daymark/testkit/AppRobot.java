@@ -5,9 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import app.daymark.DaymarkApp;
 import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
@@ -23,7 +20,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -257,12 +253,7 @@ public final class AppRobot implements AutoCloseable {
   /** Keeps a picture of the window as build output, for people to look at. */
   public void keepPicture(String name) {
     WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene().snapshot(null));
-    try {
-      Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      ImageIO.write(Pixels.of(image), "png", folder.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    KeptPictures.keep(Pixels.of(image), name);
   }
 
   /** Ends the app as closing its window does. */

@@ -4,10 +4,6 @@ import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -19,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -90,12 +85,7 @@ public final class DrawnPanel {
   /** Keeps a picture of it as build output, for people to look at. */
   public DrawnPanel keepPicture(String name) {
     WritableImage image = onFx(() -> root.getScene().snapshot(null));
-    try {
-      Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      ImageIO.write(Pixels.of(image), "png", folder.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    KeptPictures.keep(Pixels.of(image), name);
     return this;
   }
 

@@ -1,6 +1,8 @@
 package app.daymark.ui.kit;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -47,10 +49,9 @@ public final class Beside extends VBox {
 
   @Override
   protected double computePrefWidth(double height) {
-    List<Node> parts = getManagedChildren();
     return sides()
-        + parts.stream().mapToDouble(each -> each.prefWidth(-1)).sum()
-        + getSpacing() * Math.max(0, parts.size() - 1);
+        + getManagedChildren().stream().mapToDouble(each -> each.prefWidth(-1)).sum()
+        + getSpacing() * gaps();
   }
 
   @Override
@@ -60,29 +61,28 @@ public final class Beside extends VBox {
 
   @Override
   protected double computePrefHeight(double width) {
+    Places places = places(width < 0 ? computePrefWidth(-1) : width);
     List<Node> parts = getManagedChildren();
-    double inner = (width < 0 ? computePrefWidth(-1) : width) - sides();
-    double content = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      double high = snapSizeY(parts.get(i).prefHeight(widthOf(i, parts, inner)));
-      content = fits(parts, inner) ? Math.max(content, high) : content + high;
-    }
-    double gaps = fits(parts, inner) ? 0 : gapBelow() * Math.max(0, parts.size() - 1);
-    return snappedTopInset() + content + gaps + snappedBottomInset();
+    double[] heights = new double[parts.size()];
+    Arrays.setAll(heights, i -> snapSizeY(parts.get(i).prefHeight(places.widths().get(i))));
+    double content =
+        places.isRow()
+            ? Arrays.stream(heights).max().orElse(0)
+            : Arrays.stream(heights).sum() + gapBelow() * gaps();
+    return snappedTopInset() + content + snappedBottomInset();
   }
 
   @Override
   protected void layoutChildren() {
+    Places places = places(getWidth());
     List<Node> parts = getManagedChildren();
-    double inner = getWidth() - sides();
-    boolean isRow = fits(parts, inner);
     double x = snappedLeftInset();
     double y = snappedTopInset();
     double height = getHeight() - y - snappedBottomInset();
     for (int i = 0; i < parts.size(); i++) {
       Node part = parts.get(i);
-      double wide = widthOf(i, parts, inner);
-      double high = isRow ? height : snapSizeY(part.prefHeight(wide));
+      double wide = places.widths().get(i);
+      double high = places.isRow() ? height : snapSizeY(part.prefHeight(wide));
       layoutInArea(
           part,
           x,
@@ -95,33 +95,51 @@ public final class Beside extends VBox {
           isEven,
           HPos.LEFT,
           getAlignment().getVpos());
-      x += isRow ? wide + getSpacing() : 0;
-      y += isRow ? 0 : high + gapBelow();
+      x += places.isRow() ? wide + getSpacing() : 0;
+      y += places.isRow() ? 0 : high + gapBelow();
     }
   }
 
-  private boolean fits(List<Node> parts, double inner) {
-    double gaps = getSpacing() * Math.max(0, parts.size() - 1);
-    double needed =
-        isEven
-            ? parts.size() * parts.stream().mapToDouble(each -> each.minWidth(-1)).max().orElse(0)
-            : parts.stream().limit(1).mapToDouble(each -> each.minWidth(-1)).sum() + rest(parts);
-    return needed + gaps <= inner;
+  /**
+   * How the parts are placed.
+   *
+   * @param isRow whether they are beside each other
+   * @param widths of each
+   */
+  private record Places(boolean isRow, List<Double> widths) {}
+
+  private Places places(double width) {
+    double inner = width - sides();
+    double room = inner - getSpacing() * gaps();
+    double[] widths = isEven ? evenWidths(room) : fillingWidths(room);
+    List<Node> parts = getManagedChildren();
+    boolean isRow =
+        IntStream.range(0, isEven ? parts.size() : Math.min(1, parts.size()))
+            .allMatch(i -> parts.get(i).minWidth(-1) <= widths[i]);
+    if (!isRow) {
+      Arrays.fill(widths, inner);
+    }
+    return new Places(isRow, Arrays.stream(widths).boxed().toList());
   }
 
-  private static double rest(List<Node> parts) {
-    return parts.stream().skip(1).mapToDouble(each -> each.prefWidth(-1)).sum();
+  private double[] evenWidths(double room) {
+    double[] widths = new double[getManagedChildren().size()];
+    Arrays.fill(widths, snapSpaceX(room / widths.length));
+    return widths;
   }
 
-  private double widthOf(int index, List<Node> parts, double inner) {
-    double gaps = getSpacing() * Math.max(0, parts.size() - 1);
-    if (!fits(parts, inner)) {
-      return inner;
+  /** The first has what the others leave. */
+  private double[] fillingWidths(double room) {
+    double[] widths =
+        getManagedChildren().stream().mapToDouble(each -> each.prefWidth(-1)).toArray();
+    if (widths.length > 0) {
+      widths[0] = room - (Arrays.stream(widths).sum() - widths[0]);
     }
-    if (isEven) {
-      return snapSpaceX((inner - gaps) / parts.size());
-    }
-    return index == 0 ? inner - gaps - rest(parts) : parts.get(index).prefWidth(-1);
+    return widths;
+  }
+
+  private int gaps() {
+    return Math.max(0, getManagedChildren().size() - 1);
   }
 
   /** What belongs together stays nearer than what stands beside each other. */

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,14 +26,15 @@ public final class SampleBar {
       ObservableValue<@Nullable UUID> sample, SampleCommands commands, Texts texts) {
     Label text = Page.text("waiting-text", texts.get("sample.text"));
     text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox bar =
-        new HBox(
-            Page.icon(Feather.EYE),
-            text,
+    HBox words = new HBox(Page.icon(Feather.EYE), text);
+    words.getStyleClass().add("sample-words");
+    Node bar =
+        Beside.filling(
+            "waiting",
+            words,
             button(texts.get("sample.remove"), "remove-sample", sample, commands::remove),
             button(texts.get("sample.keep"), "keep-sample", sample, commands::keep));
-    bar.getStyleClass().addAll("waiting", "sample-bar");
+    bar.getStyleClass().add("sample-bar");
     Page.showWhile(bar, sample.map(_ -> true).orElse(false));
     return bar;
   }

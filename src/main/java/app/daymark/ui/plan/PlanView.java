@@ -2,6 +2,7 @@ package app.daymark.ui.plan;
 
 import app.daymark.plan.Plan;
 import app.daymark.ui.kit.Beside;
+import app.daymark.ui.kit.CatchUpBar;
 import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.Page;
@@ -21,7 +22,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
@@ -154,7 +154,7 @@ public final class PlanView implements Screen {
             header(),
             SampleBar.of(viewModel.sample(), samples, texts),
             progress(),
-            missed(),
+            CatchUpBar.of(viewModel.missedText(), texts, ways.catchUp()),
             tasks.root(),
             Page.text("hint", texts.get("plan.hint")));
     Page.showWhile(pane, viewModel.hasPlans());
@@ -216,14 +216,6 @@ public final class PlanView implements Screen {
     bar.progressProperty().bind(viewModel.progress());
     bar.accessibleTextProperty().bind(viewModel.progressText());
     return Page.column("progress", bar, Page.text("caption", viewModel.progressText()));
-  }
-
-  private Node missed() {
-    Label text = Page.text("waiting-text", viewModel.missedText());
-    text.setMaxWidth(Double.MAX_VALUE);
-    Node missed = Beside.filling("waiting", text, button("today.catchUp", ways.catchUp()));
-    Page.showWhile(missed, viewModel.missedText().isNotEmpty());
-    return missed;
   }
 
   private Node emptyPane() {

@@ -1,6 +1,7 @@
 package app.daymark.ui.today;
 
 import app.daymark.ui.kit.Beside;
+import app.daymark.ui.kit.CatchUpBar;
 import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.Page;
@@ -67,7 +68,13 @@ public final class TodayView implements Screen {
     Label hint = Page.text("hint", texts.get("tasks.hint"));
     Page.showWhile(hint, viewModel.hasPlans());
     Node sample = SampleBar.of(viewModel.sample(), samples, texts);
-    Node day = Page.scrolling(header(), sample, missed(), body, hint);
+    Node day =
+        Page.scrolling(
+            header(),
+            sample,
+            CatchUpBar.of(viewModel.missedText(), texts, ways.catchUp()),
+            body,
+            hint);
     Page.showWhile(day, viewModel.choosing().not());
     Page.showWhile(steps.root(), viewModel.choosing());
     this.root = new StackPane(day, steps.root());
@@ -178,16 +185,6 @@ public final class TodayView implements Screen {
     StackPane both = new StackPane(ring, Page.text("ring-text", viewModel.progressText()));
     Page.showWhile(both, viewModel.progressText().isNotEmpty());
     return both;
-  }
-
-  private Node missed() {
-    Label text = Page.text("waiting-text", viewModel.missedText());
-    text.setMaxWidth(Double.MAX_VALUE);
-    Button catchUp = button("today.catchUp", ways.catchUp());
-    catchUp.setMinWidth(Button.USE_PREF_SIZE);
-    Node missed = Beside.filling("waiting", text, catchUp);
-    Page.showWhile(missed, viewModel.missedText().isNotEmpty());
-    return missed;
   }
 
   private Node emptyPane() {

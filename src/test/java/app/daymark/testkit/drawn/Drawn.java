@@ -1,17 +1,13 @@
 package app.daymark.testkit.drawn;
 
 import app.daymark.testkit.ClippedText;
+import app.daymark.testkit.KeptPictures;
 import app.daymark.ui.kit.Pixels;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javax.imageio.ImageIO;
 
 /**
  * A scene as it was drawn, and what is wrong with it: each fault in words. Made on the thread that
@@ -30,8 +26,6 @@ public record Drawn(
     List<String> faint,
     List<String> strange,
     List<String> nameless) {
-
-  private static final Path FOLDER = Path.of("target", "pictures");
 
   /** Draws a scene as it would be after the first few moments. */
   public static Drawn of(Scene scene) {
@@ -55,12 +49,7 @@ public record Drawn(
 
   /** Keeps the picture as build output, for people to look at. */
   public Drawn keep(String name) {
-    try {
-      Files.createDirectories(FOLDER);
-      ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    KeptPictures.keep(picture, name);
     return this;
   }
 

@@ -16,12 +16,12 @@ import app.daymark.salary.chart.Mark.Words;
 import app.daymark.salary.chart.Surveys;
 import app.daymark.testkit.ClippedText;
 import app.daymark.testkit.DrawnPanel;
+import app.daymark.testkit.KeptPictures;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Theme;
 import app.daymark.ui.salary.chart.ChartPane;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -152,10 +152,7 @@ class ChartStatesTest {
       root.applyCss();
       root.layout();
     }
-    Path file = Files.createDirectories(Path.of("target", "pictures"));
-    Files.write(
-        file.resolve("salary-" + name.toLowerCase(Locale.ROOT) + ".png"),
-        Pixels.png(Pixels.of(scene.snapshot(null))));
+    KeptPictures.keep(Pixels.of(scene.snapshot(null)), "salary-" + name.toLowerCase(Locale.ROOT));
     assertThat(ClippedText.under(root)).as(name).isEmpty();
     ChartPane chart = (ChartPane) root.lookup(".salary-chart");
     assertThat(chart != null).isEqualTo(desk.page().chart().isPresent());

@@ -3,8 +3,6 @@ package app.daymark.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.settings.Reminder;
-import app.daymark.store.AppFolders;
-import app.daymark.store.DeviceNotes;
 import app.daymark.testkit.ViewModelDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReminderViewModelTest {
 
   @TempDir private Path data;
-  @TempDir private Path device;
   private ViewModelDesk desk;
   private Reminder reminder;
   private ReminderViewModel viewModel;
@@ -27,9 +24,7 @@ class ReminderViewModelTest {
   @BeforeEach
   void open() {
     desk = new ViewModelDesk(data);
-    AppFolders folders = new AppFolders(device);
-    folders.create();
-    reminder = new Reminder(new DeviceNotes(folders));
+    reminder = desk.services().reminder();
     viewModel = new ReminderViewModel(reminder, desk.errors());
   }
 
@@ -61,8 +56,9 @@ class ReminderViewModelTest {
   @Test
   void whatCannotBeKeptIsToldAndGoesBack() throws IOException {
     // A folder in the file's place.
-    Files.createDirectory(device.resolve("device.properties"));
-    Files.createFile(device.resolve("device.properties").resolve("in the way"));
+    Path file = data.resolve("device.properties");
+    Files.delete(file);
+    Files.createFile(Files.createDirectory(file).resolve("in the way"));
     viewModel.choose(Optional.of(LocalTime.NOON));
     assertThat(viewModel.time().get()).isEmpty();
     assertThat(desk.board().shown()).hasSize(1);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.plan.PlanTerms;
 import app.daymark.settings.Reminder;
-import app.daymark.store.AppFolders;
-import app.daymark.store.DeviceNotes;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.TaskRunner;
 import java.nio.file.Path;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReminderWatchTest {
 
   @TempDir private Path data;
-  @TempDir private Path device;
   private final AtomicReference<LocalDateTime> now =
       new AtomicReference<>(LocalDateTime.parse("2026-03-01T18:00"));
   private final List<String> told = new ArrayList<>();
@@ -33,9 +30,7 @@ class ReminderWatchTest {
   @BeforeEach
   void open() {
     desk = new ViewModelDesk(data);
-    AppFolders folders = new AppFolders(device);
-    folders.create();
-    Reminder reminder = new Reminder(new DeviceNotes(folders));
+    Reminder reminder = desk.services().reminder();
     reminder.time(Optional.of(LocalTime.of(18, 30)));
     watch =
         new ReminderWatch(
