@@ -5,6 +5,7 @@ import app.daymark.backup.Reason;
 import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
+import app.daymark.catalogue.NewPack;
 import app.daymark.exchange.StateExport;
 import app.daymark.exchange.StateImport;
 import app.daymark.journal.Action;
@@ -178,6 +179,12 @@ public final class AppContext implements Backstage.Services {
       catalogue = CatalogueReader.read(folders.packs());
     }
     return catalogue;
+  }
+
+  /** Keeps a pack among the learner's own; what can be learned has it from then on. */
+  synchronized void add(NewPack pack) {
+    pack.addTo(folders.packs());
+    catalogue = CatalogueReader.read(folders.packs());
   }
 
   @Override

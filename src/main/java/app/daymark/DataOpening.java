@@ -1,24 +1,40 @@
 package app.daymark;
 
+import app.daymark.instance.Call;
+import app.daymark.instance.RunningWindow;
 import app.daymark.store.AppFolders;
+import app.daymark.store.DataLock;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Data that is being opened on a thread of its own, for a window that is made meanwhile. */
 final class DataOpening {
 
   private final AppFolders folders;
+  private final @Nullable Path pack;
   private final CompletableFuture<AppContext> outcome = new CompletableFuture<>();
   private volatile DoubleConsumer onProgress = _ -> {};
 
-  private DataOpening(AppFolders folders) {
+  /** Another window, on the same data, came forward instead. */
+  private volatile boolean isLeftToAnother;
+
+  private DataOpening(AppFolders folders, @Nullable Path pack) {
     this.folders = folders;
+    this.pack = pack;
   }
 
-  /** Begins to open a folder. */
-  static DataOpening begin(AppFolders folders) {
-    DataOpening opening = new DataOpening(folders);
+  /**
+   * Begins to open a folder.
+   *
+   * @param pack one that the window is to show
+   */
+  static DataOpening begin(AppFolders folders, @Nullable Path pack) {
+    DataOpening opening = new DataOpening(folders, pack);
     new Thread(opening::open, "daymark-opening").start();
     return opening;
   }
@@ -26,22 +42,42 @@ final class DataOpening {
   private void open() {
     try {
       outcome.complete(
-          AppContext.open(
-              folders, Main.clock(), (done, of) -> onProgress.accept((double) done / of)));
+          Access.open(folders, Main.clock(), (done, of) -> onProgress.accept((double) done / of)));
     } catch (RuntimeException e) {
-      // Not earlier: only now is it known where the log lies.
-      LoggerFactory.getLogger(DataOpening.class).error("Cannot open the data", e);
+      isLeftToAnother = e instanceof DataLock.InUse && comesForwardInstead();
+      if (!isLeftToAnother) {
+        // Not earlier: only now is it known where the log lies.
+        LoggerFactory.getLogger(DataOpening.class).error("Cannot open the data", e);
+      }
       outcome.completeExceptionally(e);
     }
+  }
+
+  /** Whether there is a window that was opened a moment before this one. */
+  private boolean comesForwardInstead() {
+    Call call =
+        new Call(
+            Path.of("").toAbsolutePath(), Stream.ofNullable(pack).map(Path::toString).toList());
+    return RunningWindow.ask(folders, call).isPresent();
   }
 
   AppFolders folders() {
     return folders;
   }
 
+  /** What the window is to show. */
+  Optional<Path> pack() {
+    return Optional.ofNullable(pack);
+  }
+
   /** What came of it. */
   CompletableFuture<AppContext> outcome() {
     return outcome;
+  }
+
+  /** Whether another window came forward instead; known when the outcome is. */
+  boolean isLeftToAnother() {
+    return isLeftToAnother;
   }
 
   /**

@@ -1,5 +1,7 @@
 package app.daymark;
 
+import app.daymark.catalogue.Role;
+import app.daymark.instance.Door;
 import app.daymark.journal.Refusal;
 import app.daymark.ui.kit.BackgroundRunner;
 import app.daymark.ui.kit.Lanes;
@@ -16,11 +18,13 @@ import app.daymark.ui.shell.WindowPreferences;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
@@ -54,6 +58,8 @@ public final class DaymarkApp extends Application {
   private WindowPreferences preferences = WindowPreferences.unset(Language.ENGLISH);
   private @Nullable Runnable savePreferences;
   private Runnable closePanel = () -> {};
+  private Runnable closeDoor = () -> {};
+  private Consumer<Role> showAdded = _ -> {};
 
   /**
    * Opens the window and returns when it is closed.
@@ -80,7 +86,7 @@ public final class DaymarkApp extends Application {
     String data = getParameters().getNamed().get("data");
     opening =
         begun == null
-            ? DataOpening.begin(Main.folders(data == null ? null : Path.of(data)))
+            ? DataOpening.begin(Main.folders(data == null ? null : Path.of(data)), null)
             : begun;
     opening.onProgress(share -> Platform.runLater(() -> progress.set(share)));
     preferences =
@@ -101,8 +107,10 @@ public final class DaymarkApp extends Application {
       stage.setScene(waiting.scene());
       var _ = opening.outcome().whenComplete((_, _) -> Platform.runLater(() -> showOutcome(stage)));
     }
-    stage.show();
-    WindowIcon.put(stage);
+    if (!opening.isLeftToAnother()) {
+      stage.show();
+      WindowIcon.put(stage);
+    }
   }
 
   private boolean isOpenInAMoment() {
@@ -120,7 +128,9 @@ public final class DaymarkApp extends Application {
   }
 
   private void showOutcome(Stage stage) {
-    if (opening.outcome().isCompletedExceptionally()) {
+    if (opening.isLeftToAnother()) {
+      Platform.exit();
+    } else if (opening.outcome().isCompletedExceptionally()) {
       stage.setScene(
           StartFailure.scene(
               reason(opening.outcome().exceptionNow()), texts(), preferences.look()));
@@ -140,15 +150,28 @@ public final class DaymarkApp extends Application {
     Lanes lanes = new Lanes(runner, beside);
     WindowHost host =
         new WindowHost(
-            this::browse, new DeviceFilePicker(stage), new DesktopReminder(stage), stage::close);
+            this::browse,
+            new DeviceFilePicker(stage),
+            new DesktopReminder(stage),
+            role -> showAdded.accept(role),
+            stage::close);
     MainWindow window =
         new MainWindow(
             stage, preferences, look -> new WindowContext(opened, lanes, look, host).shell());
+    showAdded = window::show;
     closePanel = () -> window.shell().viewModel().close();
     opened.onTermination(this::finish);
     savePreferences = () -> window.preferences().save(file);
+    Visitors visitors =
+        new Visitors(opened, runner, pack -> Platform.runLater(() -> comeForward(window, pack)));
+    closeDoor = Door.open(opened.folders(), visitors)::close;
+    opening.pack().ifPresent(window::open);
     Thread.currentThread()
         .setUncaughtExceptionHandler((_, error) -> window.shell().errors().report(error));
+  }
+
+  private static void comeForward(MainWindow window, Optional<Path> pack) {
+    pack.ifPresentOrElse(window::open, window::comeForward);
   }
 
   private Texts texts() {
@@ -167,6 +190,7 @@ public final class DaymarkApp extends Application {
       closePanel.run();
     }
     runner.close();
+    closeDoor.run();
   }
 
   private boolean closesPanelInTime() {
@@ -187,6 +211,7 @@ public final class DaymarkApp extends Application {
     // What is being written in a panel is kept.
     closePanel.run();
     runner.close();
+    closeDoor.run();
     beside.close();
     if (savePreferences != null) {
       savePreferences.run();

@@ -2,8 +2,12 @@ package app.daymark;
 
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
+import app.daymark.instance.Answer;
+import app.daymark.instance.Call;
+import app.daymark.instance.RunningWindow;
 import app.daymark.journal.Refusal;
 import app.daymark.store.AppFolders;
+import app.daymark.store.Progress;
 import app.daymark.terminal.Backstage;
 import app.daymark.terminal.DaymarkCommand;
 import java.io.Console;
@@ -13,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,19 +95,29 @@ public final class Main implements Backstage {
   }
 
   @Override
-  public Services open(@Nullable Path data) {
-    return AppContext.open(folders(data), clock());
+  public Path place(Path typed) {
+    return typed;
   }
 
   @Override
-  public boolean showWindow(@Nullable Path data) {
+  public Services open(@Nullable Path data) {
+    return Access.open(folders(data), clock(), Progress.NONE);
+  }
+
+  @Override
+  public Optional<Answer> askWindow(@Nullable Path data, List<String> arguments) {
+    return RunningWindow.ask(folders(data), new Call(Path.of("").toAbsolutePath(), arguments));
+  }
+
+  @Override
+  public boolean showWindow(@Nullable Path data, @Nullable Path pack) {
     if (isRefused || isLinuxWithoutDisplay()) {
       return false;
     }
     // Refused here rather than in the toolkit's thread, whose failures look like a missing display.
     AppFolders folders = folders(data);
     try {
-      DaymarkApp.open(DataOpening.begin(folders));
+      DaymarkApp.open(DataOpening.begin(folders, pack));
       return true;
     } catch (UnsupportedOperationException | LinkageError e) {
       // The toolkit's words for a missing display or a missing GTK. It does not start twice.
@@ -111,10 +126,10 @@ public final class Main implements Backstage {
     }
   }
 
-  /** Whether there was a window; the command line says what is wrong with the folder. */
+  /** Whether there was one, or is now; the command line says what is wrong with the folder. */
   private boolean isWindowShown() {
     try {
-      return showWindow(null);
+      return askWindow(null, List.of()).isPresent() || showWindow(null, null);
     } catch (Refusal e) {
       return false;
     }

@@ -9,6 +9,7 @@ import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.shell.Arrivals;
 import app.daymark.ui.shell.DayWatch;
 import app.daymark.ui.shell.ReminderWatch;
 import app.daymark.ui.shell.Shell;
@@ -95,6 +96,7 @@ final class WindowContext {
         window,
         errors,
         watches,
+        new Arrivals(pack -> panels.addPack(pack, host.showAdded()), screens::showAdded),
         named,
         () -> {
           deafness.run();

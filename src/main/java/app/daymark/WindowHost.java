@@ -1,5 +1,6 @@
 package app.daymark;
 
+import app.daymark.catalogue.Role;
 import app.daymark.ui.kit.FilePicker;
 import java.net.URI;
 import java.util.function.BiConsumer;
@@ -11,10 +12,15 @@ import java.util.function.Consumer;
  * @param browse hands a link, or the address of a folder, to what opens it
  * @param files asks for files and folders
  * @param remind shows a title and a text in a corner of the screen
+ * @param showAdded makes the window's content anew, and shows a role that was added
  * @param quit closes the window
  */
 record WindowHost(
-    Consumer<URI> browse, FilePicker files, BiConsumer<String, String> remind, Runnable quit) {
+    Consumer<URI> browse,
+    FilePicker files,
+    BiConsumer<String, String> remind,
+    Consumer<Role> showAdded,
+    Runnable quit) {
 
   /** For windows nobody sits in front of. */
   static WindowHost none() {
@@ -23,6 +29,6 @@ record WindowHost(
 
   /** One that can only ask for files. */
   static WindowHost of(FilePicker files) {
-    return new WindowHost(_ -> {}, files, (_, _) -> {}, () -> {});
+    return new WindowHost(_ -> {}, files, (_, _) -> {}, _ -> {}, () -> {});
   }
 }

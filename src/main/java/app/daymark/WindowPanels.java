@@ -1,6 +1,8 @@
 package app.daymark;
 
+import app.daymark.catalogue.NewPack;
 import app.daymark.catalogue.PlanTemplate;
+import app.daymark.catalogue.Role;
 import app.daymark.store.Version;
 import app.daymark.ui.about.AboutPanel;
 import app.daymark.ui.catchup.CatchUpPanel;
@@ -12,6 +14,8 @@ import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.TaskOpener;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.pack.AddPackPanel;
+import app.daymark.ui.pack.AddPackViewModel;
 import app.daymark.ui.past.LookBackPanel;
 import app.daymark.ui.past.LookBackViewModel;
 import app.daymark.ui.plan.DaysPanel;
@@ -27,6 +31,7 @@ import app.daymark.ui.streak.StreakViewModel;
 import app.daymark.ui.task.TaskPanel;
 import app.daymark.ui.task.TaskViewModel;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +167,26 @@ final class WindowPanels {
           onStarted.run();
           window.open(ScreenName.TODAY);
         });
+  }
+
+  /**
+   * Shows a pack that was opened.
+   *
+   * @param added goes to its role once it is here
+   */
+  void addPack(Path file, Consumer<Role> added) {
+    window.open(close -> {
+      AddPackViewModel adding =
+          new AddPackViewModel(
+              file.toString(),
+              () -> NewPack.read(file, app.catalogue()),
+              app::add,
+              runner,
+              errors,
+              new AddPackViewModel.Ways(close, added));
+      adding.read();
+      return new AddPackPanel(adding, texts);
+    });
   }
 
   void about() {

@@ -7,6 +7,7 @@ import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Look;
+import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.SampleCommands;
 import app.daymark.ui.kit.Screen;
@@ -125,6 +126,15 @@ final class WindowScreens {
   WindowWays ways(Runnable quit) {
     return new WindowWays(
         this::toPlans, surveys::fromFile, safety::backups, safety::check, panels::about, quit);
+  }
+
+  /** Goes to a role that was just added. */
+  void showAdded(Role added) {
+    role.roles().stream()
+        .filter(each -> each.key().equals(added.key()))
+        .findFirst()
+        .ifPresent(this::toRole);
+    window.show(new Notice(texts.get("pack.add.done", added.title()), Notice.Kind.PLAIN));
   }
 
   private void toPlans() {

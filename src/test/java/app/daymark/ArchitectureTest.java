@@ -92,6 +92,7 @@ class ArchitectureTest {
         "catchup",
         "streak",
         "past",
+        "pack",
         "backup",
         "check",
         "task",

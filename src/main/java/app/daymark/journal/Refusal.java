@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * message is that in English, as the terminal and the log have it; the window translates the
  * phrase.
  */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,8 @@ public final class Refusal extends RuntimeException {
     this(Phrase.of(pattern, arguments), cause);
   }
 
-  private Refusal(Phrase phrase, @Nullable Throwable cause) {
+  /** For what has a reaction of its own. */
+  protected Refusal(Phrase phrase, @Nullable Throwable cause) {
     super(phrase.toString(), cause);
     this.phrase = phrase;
   }

@@ -1,6 +1,7 @@
 package app.daymark.store;
 
 import app.daymark.journal.OwnerOnly;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,10 +19,25 @@ public final class DataLock implements AutoCloseable {
     this.file = file;
   }
 
+  /** What a process is told while another one has the folder. */
+  public static final class InUse extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private InUse(AppFolders folders) {
+      super(
+          Phrase.of(
+              "Daymark is already open with the data in %s. Close it there, then try again.",
+              folders.data()),
+          null);
+    }
+  }
+
   /**
    * Takes the lock; the operating system frees it with the process, however that ends.
    *
-   * @throws Refusal when another process has it, or the folder cannot be written
+   * @throws InUse when another process has it
+   * @throws Refusal when the folder cannot be written
    */
   public static DataLock take(AppFolders folders) {
     try {
@@ -30,9 +46,7 @@ public final class DataLock implements AutoCloseable {
       OwnerOnly.restrict(folders.lock());
       if (tryLock(file) == null) {
         file.close();
-        throw new Refusal(
-            "Daymark is already open with the data in %s. Close it there, then try again.",
-            folders.data());
+        throw new InUse(folders);
       }
       return new DataLock(file);
     } catch (IOException e) {

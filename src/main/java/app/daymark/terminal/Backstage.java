@@ -4,6 +4,7 @@ import app.daymark.backup.Backups;
 import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.exchange.StateImport;
+import app.daymark.instance.Answer;
 import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +36,31 @@ public interface Backstage {
   /** Whether somebody sits at the terminal and sees what is written while it is. */
   boolean isWatched();
 
-  /** Opens the learner's data. */
+  /** Where a path leads that was typed: it begins where the command was given. */
+  Path place(Path typed);
+
+  /**
+   * Opens the learner's data.
+   *
+   * @throws app.daymark.store.DataLock.InUse when another process has it open
+   */
   Services open(@Nullable Path data);
+
+  /**
+   * Asks the window that has the data open to do it.
+   *
+   * @param arguments the whole command line
+   * @return empty when there is none
+   */
+  Optional<Answer> askWindow(@Nullable Path data, List<String> arguments);
 
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param pack for the window to show first, and offer to add; null for none
    * @return false when there is no display to open it on
    */
-  boolean showWindow(@Nullable Path data);
+  boolean showWindow(@Nullable Path data, @Nullable Path pack);
 
   /** The learner's data, open until it is closed. */
   interface Services extends AutoCloseable {

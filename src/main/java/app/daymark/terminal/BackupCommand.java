@@ -32,7 +32,7 @@ final class BackupCommand extends Subcommand {
         "From now on, every backup goes to this folder too;",
         "\"\" for no other folder. Makes a backup, too."
       })
-  private @Nullable String alsoTo;
+  private @Nullable Path alsoTo;
 
   @Override
   public Integer call() {
@@ -43,7 +43,7 @@ final class BackupCommand extends Subcommand {
       Backups backups = services.backups();
       if (alsoTo != null) {
         backups.chooseFolder(
-            alsoTo.isEmpty() ? Optional.empty() : Optional.of(Path.of(alsoTo).toAbsolutePath()));
+            alsoTo.equals(Path.of("")) ? Optional.empty() : Optional.of(alsoTo.toAbsolutePath()));
       }
       if (list) {
         list(backups);

@@ -1,5 +1,6 @@
 package app.daymark.terminal;
 
+import app.daymark.instance.Answer;
 import app.daymark.journal.DaysOff;
 import app.daymark.journal.Refusal;
 import app.daymark.plan.CatchUpOffer.Choice;
@@ -7,12 +8,15 @@ import app.daymark.plan.PlanService;
 import app.daymark.plan.StudyWeek;
 import app.daymark.salary.BandBounds;
 import app.daymark.settings.Setting;
+import app.daymark.store.DataLock;
 import app.daymark.store.Version;
 import app.daymark.terminal.Backstage.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -21,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -57,6 +62,7 @@ import picocli.CommandLine.Spec;
 public final class DaymarkCommand implements Callable<Integer> {
 
   private final Backstage backstage;
+  private final List<String> arguments;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -69,14 +75,18 @@ public final class DaymarkCommand implements Callable<Integer> {
       description = "Use the data in this folder instead of your own.")
   private @Nullable Path data;
 
-  private DaymarkCommand(Backstage backstage) {
+  private @Nullable Path pack;
+
+  private DaymarkCommand(Backstage backstage, List<String> arguments) {
     this.backstage = backstage;
+    this.arguments = arguments;
   }
 
   /** Runs a command line; returns its exit code. */
   public static int run(
       Backstage backstage, PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new DaymarkCommand(backstage))
+    return new CommandLine(new DaymarkCommand(backstage, List.of(arguments)))
+        .registerConverter(Path.class, typed -> backstage.place(Path.of(typed)))
         .registerConverter(LocalDate.class, Dates::parse)
         .registerConverter(RelativeDate.class, RelativeDate::parse)
         .registerConverter(StudyWeek.class, Weeks::parse)
@@ -92,9 +102,28 @@ public final class DaymarkCommand implements Callable<Integer> {
         .execute(arguments);
   }
 
+  /** Whatever else stands there was meant for a command. */
+  @Parameters(
+      paramLabel = "PACK.yaml",
+      arity = "0..1",
+      description = "Show a pack in the window, and offer to add it.")
+  @SuppressWarnings("UnusedMethod") // called by picocli
+  private void pack(Path file) {
+    if (!file.toString().endsWith(".yaml")) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no command %s, and it is no pack.".formatted(file));
+    }
+    pack = file;
+  }
+
+  /** A window that is open is brought forward. */
   @Override
   public Integer call() {
-    if (!backstage.showWindow(data)) {
+    Optional<Answer> answer = backstage.askWindow(data, arguments);
+    if (answer.isPresent()) {
+      return tell(answer.get(), spec.commandLine());
+    }
+    if (!backstage.showWindow(data, pack)) {
       out().println("No window can be opened here (no display, or no GTK 3), so here is Today:");
       out().println();
       try (Services services = open()) {
@@ -132,6 +161,10 @@ public final class DaymarkCommand implements Callable<Integer> {
 
   private static int explainFailure(
       Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    Optional<Answer> instead = e instanceof DataLock.InUse ? askWindow(command) : Optional.empty();
+    if (instead.isPresent()) {
+      return tell(instead.get(), command);
+    }
     if (e instanceof Refusal) {
       command.getErr().println(e.getMessage());
     } else {
@@ -140,5 +173,19 @@ public final class DaymarkCommand implements Callable<Integer> {
       command.getErr().println("The log folder in your data folder has the details.");
     }
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static Optional<Answer> askWindow(CommandLine command) {
+    DaymarkCommand daymark = (DaymarkCommand) command.getCommandSpec().root().userObject();
+    return daymark.backstage.askWindow(daymark.data, daymark.arguments);
+  }
+
+  /** Says what the window answered, as if it had been done here. */
+  private static int tell(Answer answer, CommandLine command) {
+    command.getOut().print(answer.out());
+    command.getOut().flush();
+    command.getErr().print(answer.err());
+    command.getErr().flush();
+    return answer.code();
   }
 }

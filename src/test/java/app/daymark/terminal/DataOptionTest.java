@@ -128,6 +128,14 @@ class DataOptionTest {
     assertThat(terminal.run()).isEqualTo(new Answer(0, "", ""));
     assertThat(terminal.run("--data", other.toString()).code()).isZero();
     assertThat(terminal.windows).containsExactly(null, other);
+    assertThat(terminal.packs).containsExactly(null, null);
+  }
+
+  @Test
+  void windowIsOpenedOnAPack() {
+    terminal.hasDisplay = true;
+    assertThat(terminal.run("in a folder/tester.daymark.yaml")).isEqualTo(new Answer(0, "", ""));
+    assertThat(terminal.packs).containsExactly(Path.of("in a folder/tester.daymark.yaml"));
   }
 
   @Test

@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal with Daymark's real services behind it, at noon of {@link TestData#MONDAY}. */
@@ -41,6 +42,7 @@ final class Terminal implements Backstage {
 
   final AdjustableClock clock = AdjustableClock.noonOf(TestData.MONDAY);
   final List<@Nullable Path> windows = new ArrayList<>();
+  final List<@Nullable Path> packs = new ArrayList<>();
   String input = "";
   boolean hasDisplay;
   boolean watched;
@@ -137,8 +139,20 @@ final class Terminal implements Backstage {
   }
 
   @Override
-  public boolean showWindow(@Nullable Path data) {
+  public Path place(Path typed) {
+    return typed;
+  }
+
+  @Override
+  public Optional<app.daymark.instance.Answer> askWindow(
+      @Nullable Path data, List<String> arguments) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean showWindow(@Nullable Path data, @Nullable Path pack) {
     windows.add(data);
+    packs.add(pack);
     return hasDisplay;
   }
 

@@ -36,7 +36,7 @@ class WrongUseTest {
       quoteCharacter = '"',
       textBlock =
           """
-          fly                              | Unmatched argument at index 0: 'fly'
+          fly                              | There is no command fly, and it is no pack.
           --fly                            | Unknown option: '--fly'
           --data                           | Missing required parameter for option '--data'
           today --fly                      | Unknown option: '--fly'

@@ -43,6 +43,16 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
     });
   }
 
+  /**
+   * Runs work in its turn, and waits for its answer. Not called on the thread that draws.
+   *
+   * @throws ExecutionException with what the work threw
+   * @throws java.util.concurrent.RejectedExecutionException when it is closing; then nothing is run
+   */
+  public <T> T call(Callable<T> work) throws ExecutionException, InterruptedException {
+    return worker.submit(work).get();
+  }
+
   @Override
   public void close() {
     worker.close();

@@ -1,6 +1,8 @@
 package app.daymark.ui.shell;
 
+import app.daymark.catalogue.Role;
 import app.daymark.ui.kit.Look;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -76,13 +78,32 @@ public final class MainWindow {
         .toList();
   }
 
+  /** Comes forward, whatever it lies under. */
+  public void comeForward() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** Comes forward with a pack that was opened. */
+  public void open(Path pack) {
+    comeForward();
+    shell.arrivals().pack().accept(pack);
+  }
+
+  /** Makes its content anew with all there is to learn now, and shows a role that was added. */
+  public void show(Role added) {
+    makeAnew();
+    shell.arrivals().role().accept(added);
+  }
+
   private void begin() {
     shell.start();
     // Later: the control that was used is still at work.
-    shell.view().look().language().addListener((_, _, _) -> Platform.runLater(this::speakAnew));
+    shell.view().look().language().addListener((_, _, _) -> Platform.runLater(this::makeAnew));
   }
 
-  private void speakAnew() {
+  private void makeAnew() {
     Shell old = shell;
     String focused = focusedId();
     old.end();

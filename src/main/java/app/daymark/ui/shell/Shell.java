@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * A window's content and what stands behind it.
  *
+ * @param arrivals takes in what comes from outside
  * @param panels opens those that need nothing chosen first, by name
  * @param deafness has it hear of changes no more
  */
@@ -14,6 +15,7 @@ public record Shell(
     ShellViewModel viewModel,
     ErrorReporter errors,
     Watches watches,
+    Arrivals arrivals,
     Map<String, Runnable> panels,
     Runnable deafness) {
 

@@ -1,0 +1,53 @@
+package app.daymark;
+
+import app.daymark.instance.Answer;
+import app.daymark.instance.Call;
+import app.daymark.terminal.DaymarkCommand;
+import app.daymark.ui.kit.BackgroundRunner;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does what other processes ask of the window: the commands of the terminal, in the window's lane,
+ * so that what they change comes in its turn and is drawn. Called away from the thread that draws.
+ *
+ * @param show brings the window forward, perhaps with a pack; may be called on any thread
+ */
+record Visitors(AppContext app, BackgroundRunner lane, Consumer<Optional<Path>> show)
+    implements Function<Call, Answer> {
+
+  @Override
+  public Answer apply(Call call) {
+    try {
+      return lane.call(() -> answer(call));
+    } catch (RejectedExecutionException e) {
+      return Answer.failed("Daymark's window is closing. Nothing was done; try again.");
+    } catch (ExecutionException e) {
+      // A command tells of its failures itself: this is none of them.
+      LoggerFactory.getLogger(Visitors.class).error("{} failed", call.arguments(), e);
+      return Answer.failed("Something unexpected went wrong in the window: " + e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Answer.failed("Daymark's window is closing, and it is not known what was done.");
+    }
+  }
+
+  private Answer answer(Call call) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        DaymarkCommand.run(
+            new WindowBackstage(app, call.folder(), show),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            call.arguments().toArray(String[]::new));
+    return new Answer(code, out.toString(), err.toString());
+  }
+}
