@@ -10,6 +10,7 @@ import app.daymark.exchange.StateExport;
 import app.daymark.exchange.StateImport;
 import app.daymark.journal.Action;
 import app.daymark.journal.ChangeSetting;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.PlanAction;
 import app.daymark.journal.Refusal;
 import app.daymark.journal.Reversible;
@@ -223,7 +224,7 @@ public final class AppContext implements Backstage.Services {
   }
 
   @Override
-  public List<String> warnings() {
+  public List<Phrase> warnings() {
     return ledger.findings();
   }
 

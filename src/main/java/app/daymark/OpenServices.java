@@ -4,6 +4,7 @@ import app.daymark.backup.Backups;
 import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.exchange.StateImport;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
@@ -61,7 +62,7 @@ record OpenServices(AppContext app) implements Services {
   }
 
   @Override
-  public List<String> warnings() {
+  public List<Phrase> warnings() {
     return app.warnings();
   }
 

@@ -108,7 +108,7 @@ final class WindowContext {
   private void warn(ShellViewModel window) {
     List<String> warnings =
         Stream.concat(
-                app.warnings().stream(),
+                app.warnings().stream().map(texts::phrase),
                 app.catalogue().problems().stream()
                     .map(problem -> texts.get("pack.leftOut", problem.toString())))
             .toList();

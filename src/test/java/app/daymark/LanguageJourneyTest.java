@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daymark.plan.PlanTerms;
 import app.daymark.store.AppFolders;
 import app.daymark.testkit.AppRobot;
+import app.daymark.testkit.Folders;
 import app.daymark.ui.kit.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,22 @@ class LanguageJourneyTest {
     try (AppRobot app = AppRobot.open(data)) {
       assertThat(app.scene().getPreferences().isReducedMotion()).isTrue();
       assertThat(app.scene().getStylesheets()).singleElement().asString().startsWith("data:");
+    }
+  }
+
+  /** As after a power cut while a line was being written. */
+  @Test
+  void whatWasMendedAtTheStartIsToldInHindi() throws Exception {
+    startPlan();
+    Path journal = new AppFolders(data).journal();
+    Path file = journal.resolve(Folders.names(journal).getFirst());
+    Files.writeString(file, "{\"seq\":", StandardOpenOption.APPEND);
+    Files.writeString(data.resolve("window.properties"), "language=HINDI\n");
+    try (AppRobot app = AppRobot.open(data)) {
+      app.waitFor(
+          "आपका जर्नल %s: आख़िरी पंक्ति पूरी नहीं लिखी गई थी; वह %1$s.torn में रखी है। बाक़ी सब मौजूद है।"
+              .formatted(file));
+      app.keepPicture("900x600-warning-hindi");
     }
   }
 

@@ -3,6 +3,7 @@ package app.daymark.backup;
 import app.daymark.journal.JournalDamage;
 import app.daymark.journal.JournalSnapshot;
 import app.daymark.journal.JournalSnapshot.Part;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import app.daymark.plan.Plan;
 import app.daymark.plan.PlanRepository;
@@ -53,7 +54,7 @@ public final class Restore {
   }
 
   private RestorePreview preview(Manifest manifest, JournalSnapshot backup) {
-    List<String> findings = new ArrayList<>(damage(backup));
+    List<Phrase> findings = new ArrayList<>(damage(backup));
     State now = ledger.read(State::of);
     CommonLines common = CommonLines.of(ledger.snapshot().parts(), backup.parts());
     try (Replica replica = ledger.stateOf(backup)) {
@@ -78,8 +79,8 @@ public final class Restore {
     }
   }
 
-  private static List<String> damage(JournalSnapshot backup) {
-    return backup.check().stream().map(JournalDamage::toString).toList();
+  private static List<Phrase> damage(JournalSnapshot backup) {
+    return backup.check().stream().map(JournalDamage::phrase).toList();
   }
 
   /**

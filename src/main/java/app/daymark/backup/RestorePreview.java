@@ -1,5 +1,6 @@
 package app.daymark.backup;
 
+import app.daymark.journal.Phrase;
 import app.daymark.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public record RestorePreview(
     long gone,
     long coming,
     List<PlanChange> plans,
-    List<String> findings) {
+    List<Phrase> findings) {
 
   /**
    * A plan that would differ.

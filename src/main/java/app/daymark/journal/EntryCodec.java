@@ -160,7 +160,7 @@ public final class EntryCodec {
   private static int bodyLength(byte[] line) throws DamagedLine {
     int end = line.length - CRC_LENGTH;
     if (end < 1 || !Arrays.equals(line, end, line.length, crcOf(line, end), 0, CRC_LENGTH)) {
-      throw new DamagedLine("its checksum does not fit");
+      throw new DamagedLine(Phrase.of("its checksum does not fit"));
     }
     return end;
   }
@@ -183,30 +183,31 @@ public final class EntryCodec {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final transient Phrase reason;
     private final boolean isUnknown;
     private final transient @Nullable Entry standIn;
 
     private DamagedLine(
-        String reason, @Nullable Throwable cause, boolean isUnknown, @Nullable Entry standIn) {
-      super(reason, cause);
+        Phrase reason, @Nullable Throwable cause, boolean isUnknown, @Nullable Entry standIn) {
+      super(reason.toString(), cause);
       this.reason = reason;
       this.isUnknown = isUnknown;
       this.standIn = standIn;
     }
 
-    DamagedLine(String reason) {
+    DamagedLine(Phrase reason) {
       this(reason, null, false, null);
     }
 
     /** Of a line that no program wrote. */
     static DamagedLine tooLong() {
-      return new DamagedLine("it is longer than any line of a journal");
+      return new DamagedLine(Phrase.of("it is longer than any line of a journal"));
     }
 
     /** Of a line that was written by a newer version, or by hand. */
     private static DamagedLine unknown(Throwable cause) {
-      return new DamagedLine("it holds no action this version of Daymark knows", cause, true, null);
+      return new DamagedLine(
+          Phrase.of("it holds no action this version of Daymark knows"), cause, true, null);
     }
 
     /** Of a line that says what none can. */
@@ -217,7 +218,8 @@ public final class EntryCodec {
               EntryLimits.within(entry.at()),
               EntryLimits.within(entry.studyDate()),
               Lost.of(line));
-      return new DamagedLine(reason, null, false, EntryLimits.isSeq(entry.seq()) ? lost : null);
+      return new DamagedLine(
+          Phrase.inWords(reason), null, false, EntryLimits.isSeq(entry.seq()) ? lost : null);
     }
 
     /** Whether the line is as it was written, only not for this version to read. */
@@ -239,7 +241,7 @@ public final class EntryCodec {
     }
 
     /** Completes "the line was left out:". */
-    public String reason() {
+    public Phrase reason() {
       return reason;
     }
 

@@ -183,8 +183,9 @@ public final class Journal implements AutoCloseable {
           new JournalDamage(
               folder,
               0,
-              "%d actions were missing from its end and were brought back from the database"
-                  .formatted(lastSeq() - known)));
+              Phrase.of(
+                  "%d actions were missing from its end and were brought back from the database",
+                  lastSeq() - known)));
     }
   }
 
@@ -198,9 +199,10 @@ public final class Journal implements AutoCloseable {
    * @return whether they are whole now
    */
   public synchronized boolean mend(LongFunction<Optional<Entry>> memory) {
+    // A torn end is settled already: it never counted.
     Set<Path> damaged =
         damage.stream()
-            .filter(each -> !isTornEnd(each))
+            .filter(each -> !JournalEnd.isToldBy(each))
             .map(JournalDamage::file)
             .collect(Collectors.toSet());
     damaged.retainAll(files);
@@ -210,7 +212,7 @@ public final class Journal implements AutoCloseable {
     closeCurrent();
     try {
       List<JournalDamage> told = new JournalMending(damaged, memory).mend(files);
-      damage.removeIf(each -> !isTornEnd(each));
+      damage.removeIf(each -> !JournalEnd.isToldBy(each));
       damage.addAll(told);
       look();
       return true;
@@ -218,11 +220,6 @@ public final class Journal implements AutoCloseable {
       LOG.warn("Journal could not be mended", e);
       return false;
     }
-  }
-
-  /** That is settled already: it never counted. */
-  private static boolean isTornEnd(JournalDamage damage) {
-    return damage.reason().startsWith(JournalEnd.TORN);
   }
 
   private void append(Entry entry) {
@@ -295,15 +292,16 @@ public final class Journal implements AutoCloseable {
    *
    * @param onBeyond is told about a line that says what none can: it counts as lost
    */
-  static Entry entry(byte[] line, Consumer<String> onBeyond) {
+  static Entry entry(byte[] line, Consumer<Phrase> onBeyond) {
     try {
       return EntryCodec.entry(line);
     } catch (DamagedLine e) {
       e.refuseIfNewer();
       Entry lost = e.standIn().orElseThrow(() -> new IllegalStateException(e));
       onBeyond.accept(
-          "Action %d of your journal is none that can be: %s. It was left out, and is still in the journal; everything else is there."
-              .formatted(lost.seq(), e.reason()));
+          Phrase.of(
+              "Action %d of your journal is none that can be: %s. It was left out, and is still in the journal; everything else is there.",
+              lost.seq(), e.reason()));
       return lost;
     }
   }

@@ -8,13 +8,18 @@ import java.nio.file.Path;
  * @param line counted from 1; 0 when it is about more than one
  * @param reason completes a sentence about the file or the line
  */
-public record JournalDamage(Path file, int line, String reason) {
+public record JournalDamage(Path file, int line, Phrase reason) {
 
   /** A sentence for the learner. */
+  public Phrase phrase() {
+    return line == 0
+        ? Phrase.of("Your journal %s: %s. Everything else is there.", file, reason)
+        : Phrase.of("Your journal %s, line %d: %s. Everything else is there.", file, line, reason);
+  }
+
+  /** The same in English. */
   @Override
   public String toString() {
-    return line == 0
-        ? "Your journal %s: %s. Everything else is there.".formatted(file, reason)
-        : "Your journal %s, line %d: %s. Everything else is there.".formatted(file, line, reason);
+    return phrase().toString();
   }
 }

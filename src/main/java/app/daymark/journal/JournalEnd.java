@@ -16,9 +16,6 @@ import java.util.function.Consumer;
  */
 final class JournalEnd {
 
-  /** Begins what is told of such a line. */
-  static final String TORN = "its last line was never finished";
-
   private final Path file;
   private final Consumer<JournalDamage> onDamage;
 
@@ -50,9 +47,18 @@ final class JournalEnd {
       Path torn = keep(channel, whole, size);
       channel.truncate(whole);
       channel.force(true);
-      onDamage.accept(new JournalDamage(file, 0, TORN + "; kept in " + torn));
+      onDamage.accept(new JournalDamage(file, 0, unfinished(torn)));
       return whole;
     }
+  }
+
+  private static Phrase unfinished(Path kept) {
+    return Phrase.of("its last line was never finished; kept in %s", kept);
+  }
+
+  /** Whether that is what was told. */
+  static boolean isToldBy(JournalDamage damage) {
+    return damage.reason().pattern().equals(unfinished(damage.file()).pattern());
   }
 
   /** How many bytes of the file are lines with an end. */

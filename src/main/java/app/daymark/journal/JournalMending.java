@@ -80,7 +80,9 @@ final class JournalMending {
     if (told.size() == known) {
       told.add(
           new JournalDamage(
-              file, 0, "lines that do not belong there were taken out; kept in " + kept));
+              file,
+              0,
+              Phrase.of("lines that do not belong there were taken out; kept in %s", kept)));
     }
   }
 
@@ -143,15 +145,16 @@ final class JournalMending {
     unreadable.clear();
   }
 
-  private static String reason(long seq, boolean remembered, String held) {
+  private static Phrase reason(long seq, boolean remembered, String held) {
     if (remembered) {
-      return "action %d was damaged or missing, and was written back from the database"
-          .formatted(seq);
+      return Phrase.of(
+          "action %d was damaged or missing, and was written back from the database", seq);
     }
     return held.isEmpty()
-        ? "action %d is missing and nothing else knows it: it is lost".formatted(seq)
-        : "action %d cannot be read any more and nothing else knows it: it is lost. What was left of it: %s"
-            .formatted(seq, held);
+        ? Phrase.of("action %d is missing and nothing else knows it: it is lost", seq)
+        : Phrase.of(
+            "action %d cannot be read any more and nothing else knows it: it is lost. What was left of it: %s",
+            seq, held);
   }
 
   /** Its times are those of the action before it. */

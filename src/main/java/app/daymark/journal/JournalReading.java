@@ -65,7 +65,8 @@ final class JournalReading {
     } catch (DamagedLine e) {
       e.refuseIfNewer();
       unreadable++;
-      onDamage.accept(new JournalDamage(file, number, "it was left out: " + e.reason()));
+      onDamage.accept(
+          new JournalDamage(file, number, Phrase.of("it was left out: %s", e.reason())));
     }
   }
 
@@ -73,7 +74,7 @@ final class JournalReading {
     if (seq <= before) {
       onDamage.accept(
           new JournalDamage(
-              file, number, "it was left out: its action %d stands before".formatted(seq)));
+              file, number, Phrase.of("it was left out: its action %d stands before", seq)));
       return;
     }
     long expected = before == 0 ? seen + 1 : before + 1;
@@ -82,7 +83,7 @@ final class JournalReading {
           new JournalDamage(
               file,
               0,
-              "actions %d to %d are missing before line %d".formatted(expected, seq - 1, number)));
+              Phrase.of("actions %d to %d are missing before line %d", expected, seq - 1, number)));
     }
     before = seq;
     unreadable = 0;

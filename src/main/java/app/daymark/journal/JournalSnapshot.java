@@ -37,7 +37,7 @@ public record JournalSnapshot(List<Part> parts, long lastSeq) {
    * @param onBeyond is told, in sentences for the learner, about lines that say what none can; they
    *     count as lost
    */
-  public void read(long seq, Consumer<Entry> onEntry, Consumer<String> onBeyond) {
+  public void read(long seq, Consumer<Entry> onEntry, Consumer<Phrase> onBeyond) {
     look(seq, (_, line) -> onEntry.accept(Journal.entry(line, onBeyond)), _ -> {});
   }
 

@@ -1,6 +1,7 @@
 package app.daymark.store;
 
 import app.daymark.journal.JournalDamage;
+import app.daymark.journal.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record CheckReport(
     long rows,
     List<JournalDamage> damage,
     List<TableDifference> differences,
-    List<String> findings) {
+    List<Phrase> findings) {
 
   public CheckReport {
     damage = List.copyOf(damage);
@@ -37,26 +38,29 @@ public record CheckReport(
   }
 
   /** What was looked at, what was found, and what that means: sentences for the learner. */
-  public List<String> sentences() {
-    List<String> all = new ArrayList<>(found());
+  public List<Phrase> sentences() {
+    List<Phrase> all = new ArrayList<>(found());
     all.add(
         isWhole()
-            ? "Everything is whole."
-            : "Nothing was changed. A repair makes journal and database anew from what both know, and keeps the damaged ones.");
+            ? Phrase.of("Everything is whole.")
+            : Phrase.of(
+                "Nothing was changed. A repair makes journal and database anew from what both know, and keeps the damaged ones."));
     return all;
   }
 
   /** What was looked at, and what was found: sentences for the learner. */
-  public List<String> found() {
-    List<String> all = new ArrayList<>();
+  public List<Phrase> found() {
+    List<Phrase> all = new ArrayList<>();
     all.add(
         full
-            ? "Looked at %,d lines of your journal (files: %,d), made the database from them a second time, and compared %,d rows."
-                .formatted(lines, files, rows)
-            : "Looked at %,d lines of your journal (files: %,d), and at how far the database has come."
-                .formatted(lines, files));
-    damage.forEach(each -> all.add(each.toString()));
-    differences.forEach(each -> all.add(each.toString()));
+            ? Phrase.of(
+                "Looked at %,d lines of your journal (files: %,d), made the database from them a second time, and compared %,d rows.",
+                lines, files, rows)
+            : Phrase.of(
+                "Looked at %,d lines of your journal (files: %,d), and at how far the database has come.",
+                lines, files));
+    damage.forEach(each -> all.add(each.phrase()));
+    differences.forEach(each -> all.add(each.phrase()));
     all.addAll(findings);
     return all;
   }

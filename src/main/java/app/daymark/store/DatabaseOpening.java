@@ -2,6 +2,7 @@ package app.daymark.store;
 
 import app.daymark.journal.Entry;
 import app.daymark.journal.Journal;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import app.daymark.store.HistoryRepository.Applied;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class DatabaseOpening {
   private final Applier applier;
   private final Clock clock;
   private final Progress progress;
-  private final Consumer<String> onFinding;
+  private final Consumer<Phrase> onFinding;
 
   DatabaseOpening(
       AppFolders folders,
@@ -36,7 +37,7 @@ final class DatabaseOpening {
       Applier applier,
       Clock clock,
       Progress progress,
-      Consumer<String> onFinding) {
+      Consumer<Phrase> onFinding) {
     this.folders = folders;
     this.file = Database.file(folders);
     this.journal = journal;
@@ -90,8 +91,9 @@ final class DatabaseOpening {
       Database database, LongFunction<Optional<Entry>> memory, boolean trusted) {
     if (!tellsTheSame(memory)) {
       onFinding.accept(
-          "The database told of other actions than your journal, so it was made anew from the journal. The old one is kept in %s; if your journal is not what you expect, restore a backup."
-              .formatted(folders.data()));
+          Phrase.of(
+              "The database told of other actions than your journal, so it was made anew from the journal. The old one is kept in %s; if your journal is not what you expect, restore a backup.",
+              folders.data()));
       return false;
     }
     journal.bringBack(memory);
@@ -135,8 +137,9 @@ final class DatabaseOpening {
     } catch (SQLException | IOException | JdbiException e) {
       LOG.warn("Database cannot be made", e);
       onFinding.accept(
-          "The database in %s cannot be written (%s). You see what your journal holds; make room or check the folder, then start again."
-              .formatted(folders.data(), e.getMessage()));
+          Phrase.of(
+              "The database in %s cannot be written (%s). You see what your journal holds; make room or check the folder, then start again.",
+              folders.data(), e.getMessage()));
       return inMemory();
     }
   }
@@ -144,8 +147,9 @@ final class DatabaseOpening {
   /** What is there may be all that knows what the journal lost, and could not be given back. */
   private Database untouched() {
     onFinding.accept(
-        "Your journal in %s is damaged and could not be mended. You see what is left of it, and what is missing may still be brought back; make room or check the folder, then start again."
-            .formatted(folders.data()));
+        Phrase.of(
+            "Your journal in %s is damaged and could not be mended. You see what is left of it, and what is missing may still be brought back; make room or check the folder, then start again.",
+            folders.data()));
     return inMemory();
   }
 

@@ -1,6 +1,7 @@
 package app.daymark.store;
 
 import app.daymark.journal.JournalSnapshot;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import app.daymark.store.RowsRepository.Table;
 import java.time.LocalDate;
@@ -49,11 +50,11 @@ public final class IntegrityCheck {
     long now = ledger.snapshot().lastSeq();
     TableDifference.Counter applied = new TableDifference.Counter();
     if (new HistoryRepository(handle).applied().seq() != now) {
-      applied.found("");
+      applied.found(TableDifference.ONLY_ROW);
     }
     TableDifference.Counter history = new TableDifference.Counter();
     if (rows.historyCount(last) != lines || rows.historyEnd() != now) {
-      history.found("how many there are");
+      history.found(Phrase.of("how many there are"));
     }
     List<TableDifference> all = new ArrayList<>(applied.in(Table.APPLIED.title()));
     all.addAll(history.in(Table.HISTORY.title()));
@@ -69,7 +70,7 @@ public final class IntegrityCheck {
     JournalSnapshot journal = ledger.snapshot();
     JournalSnapshot.Look look = journal.look();
     try (Replica replica = ledger.emptyReplica()) {
-      List<String> findings = new ArrayList<>(replica.follow(journal, journal.lastSeq(), progress));
+      List<Phrase> findings = new ArrayList<>(replica.follow(journal, journal.lastSeq(), progress));
       RowComparison comparison = new RowComparison(ledger, replica);
       findings.addAll(comparison.run());
       return new CheckReport(

@@ -3,6 +3,7 @@ package app.daymark.store;
 import app.daymark.journal.Action;
 import app.daymark.journal.Entry;
 import app.daymark.journal.JournalSnapshot;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
@@ -92,7 +93,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** What was not as it should be, and what was done about it: sentences for the learner. */
-  public List<String> findings() {
+  public List<Phrase> findings() {
     return thread.call(() -> vault().findings());
   }
 

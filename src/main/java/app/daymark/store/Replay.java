@@ -2,6 +2,7 @@ package app.daymark.store;
 
 import app.daymark.journal.Entry;
 import app.daymark.journal.JournalSnapshot;
+import app.daymark.journal.Phrase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Replay {
   private final Database database;
   private final Applier applier;
   private final Progress progress;
-  private final List<String> findings = new ArrayList<>();
+  private final List<Phrase> findings = new ArrayList<>();
   private final List<Entry> batch = new ArrayList<>();
 
   Replay(Database database, Applier applier, Progress progress) {
@@ -36,7 +37,7 @@ final class Replay {
    * @return what could not be read or applied
    * @throws JdbiException when the database fails
    */
-  List<String> upTo(long last, JournalSnapshot journal) {
+  List<Phrase> upTo(long last, JournalSnapshot journal) {
     long seen = database.applied();
     if (seen < last) {
       journal.upTo(last).read(seen, entry -> take(entry, last - seen), findings::add);
@@ -75,8 +76,9 @@ final class Replay {
       }
       LOG.warn("Action {} cannot be applied", entry.seq(), e);
       findings.add(
-          "Action %d of your journal does not fit what stands before it, and was left out. It is still in the journal; everything else is there."
-              .formatted(entry.seq()));
+          Phrase.of(
+              "Action %d of your journal does not fit what stands before it, and was left out. It is still in the journal; everything else is there.",
+              entry.seq()));
       database.apply(List.of(entry), (_, _) -> {});
     }
   }

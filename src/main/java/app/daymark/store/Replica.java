@@ -1,6 +1,7 @@
 package app.daymark.store;
 
 import app.daymark.journal.JournalSnapshot;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ public final class Replica implements AutoCloseable {
 
   private final Database database;
   private final Applier applier;
-  private final List<String> findings = new ArrayList<>();
+  private final List<Phrase> findings = new ArrayList<>();
 
   private Replica(Database database, Applier applier) {
     this.database = database;
@@ -36,14 +37,14 @@ public final class Replica implements AutoCloseable {
    *
    * @return what could not be applied: sentences for the learner
    */
-  public List<String> follow(JournalSnapshot journal, long last, Progress progress) {
-    List<String> found = new Replay(database, applier, progress).upTo(last, journal);
+  public List<Phrase> follow(JournalSnapshot journal, long last, Progress progress) {
+    List<Phrase> found = new Replay(database, applier, progress).upTo(last, journal);
     findings.addAll(found);
     return found;
   }
 
   /** What could not be applied of all it followed: sentences for the learner. */
-  public List<String> findings() {
+  public List<Phrase> findings() {
     return List.copyOf(findings);
   }
 

@@ -1,6 +1,7 @@
 package app.daymark.store;
 
 import app.daymark.journal.JournalSnapshot;
+import app.daymark.journal.Phrase;
 import app.daymark.store.RowsRepository.Row;
 import app.daymark.store.RowsRepository.Table;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ final class RowComparison {
    *
    * @return what could not be applied on the way to that moment
    */
-  List<String> run() {
-    List<String> findings = ledger.read(this::atOneMoment);
+  List<Phrase> run() {
+    List<Phrase> findings = ledger.read(this::atOneMoment);
     pages(Table.HISTORY, ledger::read);
     return findings;
   }
@@ -52,9 +53,9 @@ final class RowComparison {
     return all;
   }
 
-  private List<String> atOneMoment(Handle live) {
+  private List<Phrase> atOneMoment(Handle live) {
     JournalSnapshot now = ledger.snapshot();
-    List<String> findings = replica.follow(now, now.lastSeq(), Progress.NONE);
+    List<Phrase> findings = replica.follow(now, now.lastSeq(), Progress.NONE);
     last = now.lastSeq();
     for (Table table : EnumSet.complementOf(EnumSet.of(Table.STANDING, Table.HISTORY))) {
       compare(table, live, repository -> repository.rows(table));
@@ -85,7 +86,7 @@ final class RowComparison {
       counter.compare(there, made);
       return true;
     } catch (JdbiException e) {
-      counter.found("all of it: it cannot be read");
+      counter.found(Phrase.of("all of it: it cannot be read"));
       return false;
     }
   }

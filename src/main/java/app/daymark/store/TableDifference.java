@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.Phrase;
 import app.daymark.store.RowsRepository.Row;
 import java.util.List;
 
@@ -9,20 +10,29 @@ import java.util.List;
  * @param rows how many differ, are missing or are too many; at least 1
  * @param example the key of one of them
  */
-public record TableDifference(String table, long rows, String example) {
+public record TableDifference(String table, long rows, Phrase example) {
+
+  /** Stands for the row of a table that has no other. */
+  static final Phrase ONLY_ROW = Phrase.of("its only one");
 
   /** A sentence for the learner. */
+  public Phrase phrase() {
+    return Phrase.of(
+        "The database's table “%s” is not what your journal says in %s, for example %s.",
+        table, rows == 1 ? Phrase.of("1 row") : Phrase.of("%,d rows", rows), example);
+  }
+
+  /** The same in English. */
   @Override
   public String toString() {
-    return "The database's table “%s” is not what your journal says in %s, for example %s."
-        .formatted(table, rows == 1 ? "1 row" : "%,d rows".formatted(rows), example);
+    return phrase().toString();
   }
 
   /** Counts what differs between rows that are ordered by their keys. */
   static final class Counter {
 
     private long rows;
-    private String example = "";
+    private Phrase example = ONLY_ROW;
 
     void compare(List<Row> live, List<Row> made) {
       int i = 0;
@@ -30,9 +40,9 @@ public record TableDifference(String table, long rows, String example) {
       while (i < live.size() || j < made.size()) {
         int order = order(live, i, made, j);
         if (order != 0) {
-          found((order < 0 ? live.get(i) : made.get(j)).key());
+          found(key(order < 0 ? live.get(i) : made.get(j)));
         } else if (!live.get(i).equals(made.get(j))) {
-          found(live.get(i).key());
+          found(key(live.get(i)));
         }
         i += order <= 0 ? 1 : 0;
         j += order >= 0 ? 1 : 0;
@@ -47,9 +57,14 @@ public record TableDifference(String table, long rows, String example) {
       return j == made.size() ? -1 : live.get(i).key().compareTo(made.get(j).key());
     }
 
-    void found(String key) {
+    private static Phrase key(Row row) {
+      String key = row.key().replaceFirst("^0+(?=\\d+$)", "");
+      return key.isEmpty() ? ONLY_ROW : Phrase.inWords(key);
+    }
+
+    void found(Phrase row) {
       if (rows++ == 0) {
-        example = key.isEmpty() ? "its only one" : key.replaceFirst("^0+(?=\\d+$)", "");
+        example = row;
       }
     }
 

@@ -5,6 +5,7 @@ import app.daymark.journal.Journal;
 import app.daymark.journal.JournalDamage;
 import app.daymark.journal.JournalSnapshot;
 import app.daymark.journal.OwnerOnly;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class Vault implements AutoCloseable {
   private final Applier applier;
   private final Clock clock;
   private final Progress progress;
-  private final List<String> findings = new ArrayList<>();
+  private final List<Phrase> findings = new ArrayList<>();
   private final Seal seal;
   private final Journal journal;
   private Database database;
@@ -65,8 +66,9 @@ final class Vault implements AutoCloseable {
   private void tellOfMissing(long known) {
     if (journal.lastSeq() < known) {
       findings.add(
-          "There were %,d actions when Daymark was last open, and now there are %,d: the newest are gone from your journal and from the database. Nothing was changed; a backup may have them."
-              .formatted(known, journal.lastSeq()));
+          Phrase.of(
+              "There were %,d actions when Daymark was last open, and now there are %,d: the newest are gone from your journal and from the database. Nothing was changed; a backup may have them.",
+              known, journal.lastSeq()));
     }
   }
 
@@ -87,8 +89,8 @@ final class Vault implements AutoCloseable {
   }
 
   /** What was not as it should be, and what was done about it: sentences for the learner. */
-  List<String> findings() {
-    return Stream.concat(journal.damage().stream().map(JournalDamage::toString), findings.stream())
+  List<Phrase> findings() {
+    return Stream.concat(journal.damage().stream().map(JournalDamage::phrase), findings.stream())
         .toList();
   }
 

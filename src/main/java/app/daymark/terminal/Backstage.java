@@ -5,6 +5,7 @@ import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.exchange.StateImport;
 import app.daymark.instance.Answer;
+import app.daymark.journal.Phrase;
 import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
@@ -82,7 +83,7 @@ public interface Backstage {
     SalaryService salaries();
 
     /** What is wrong with the learner's files, for reading; empty when all is well. */
-    List<String> warnings();
+    List<Phrase> warnings();
 
     /** Looks whether the learner's data is whole. */
     IntegrityCheck integrity();

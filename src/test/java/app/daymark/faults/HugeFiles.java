@@ -221,7 +221,9 @@ final class HugeFiles implements AutoCloseable {
   /** What was lost is told, and all the rest is there. */
   private String journal(Path data) {
     try (Desk other = Desk.open(data)) {
-      return other.lastSeq() == month.lines().count() ? other.ledger.findings().getFirst() : "";
+      return other.lastSeq() == month.lines().count()
+          ? other.ledger.findings().getFirst().toString()
+          : "";
     }
   }
 

@@ -3,6 +3,7 @@ package app.daymark.faults;
 import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
 import app.daymark.journal.EntryCodec.DamagedLine;
+import app.daymark.journal.Phrase;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.Replica;
 import app.daymark.testkit.Desk;
@@ -86,9 +87,11 @@ final class Kept {
       List<Entry> journal = entries(desk);
       List<Entry> history = desk.ledger.read(handle -> new HistoryRepository(handle).all());
       known = List.copyOf(journal);
-      for (String finding : desk.ledger.findings()) {
+      for (Phrase finding : desk.ledger.findings()) {
         figures.count(
-            finding.contains("never finished") ? "torn ends set aside" : "other findings");
+            finding.toString().contains("never finished")
+                ? "torn ends set aside"
+                : "other findings");
       }
       int same = sameAtStart(expected, journal);
       if (same < expected.size()) {

@@ -114,24 +114,26 @@ class EntryLimitsTest {
   void lineThatSaysWhatNoneCanIsDamagedAndTellsWhy(
       int sample, String from, String to, String reason) {
     DamagedLine damage = damage(changed(sample, from, to));
-    assertThat(damage.reason()).startsWith(reason);
+    assertThat(damage).message().startsWith(reason);
     assertThat(damage.isUnknown()).isFalse();
   }
 
   @Test
   void longTitlesAreDamaged() {
     String title = "\"title\":\"Back";
-    assertThat(damage(changed(6, title, title + "x".repeat(1_000))).reason())
+    assertThat(damage(changed(6, title, title + "x".repeat(1_000))))
+        .message()
         .startsWith("the length of a title is 1019, not from 0 to 1000");
-    assertThat(
-            damage(changed(7, "\"subject\":\"", "\"subject\":\"" + "x".repeat(100_000))).reason())
+    assertThat(damage(changed(7, "\"subject\":\"", "\"subject\":\"" + "x".repeat(100_000))))
+        .message()
         .startsWith("the length of a subject is 100023, not from");
   }
 
   @Test
   void moreDaysOffThanACalendarCanLookThroughAreDamaged() {
     String day = "{\"from\":\"2026-12-24\",\"to\":\"2026-12-26\",\"reason\":\"OFF\"}";
-    assertThat(damage(changed(6, "[" + day, "[" + (day + ",").repeat(10_000) + day)).reason())
+    assertThat(damage(changed(6, "[" + day, "[" + (day + ",").repeat(10_000) + day)))
+        .message()
         .startsWith("the count of days off is 10001, not from 0 to 10000");
   }
 
@@ -140,7 +142,7 @@ class EntryLimitsTest {
   @ValueSource(strings = {"[null]", "[\"MONDAY\",null]"})
   void nothingInsteadOfADayIsNoDay(String days) {
     assertThat(damage(changed(6, "[\"MONDAY\"]", days)).reason())
-        .isEqualTo("it holds no action this version of Daymark knows");
+        .hasToString("it holds no action this version of Daymark knows");
   }
 
   @ParameterizedTest
@@ -216,7 +218,7 @@ class EntryLimitsTest {
             wrong,
             EntryCodec.line(SampleEntries.ALL.get(2))));
     List<Entry> read = new ArrayList<>();
-    List<String> told = new ArrayList<>();
+    List<Phrase> told = new ArrayList<>();
     try (Journal journal = Journal.open(folder)) {
       journal.snapshot().read(0, read::add, told::add);
       assertThat(

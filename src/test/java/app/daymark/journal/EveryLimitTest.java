@@ -75,7 +75,7 @@ class EveryLimitTest {
       EntryCodec.entry(sealed(text.substring(0, text.length() - 1)));
       taken.add(changed);
     } catch (DamagedLine e) {
-      assertThat(e.reason()).isNotBlank();
+      assertThat(e.reason().toString()).isNotBlank();
     }
   }
 }

@@ -47,7 +47,7 @@ class JournalMendingTest {
   private List<String> mend(LongFunction<Optional<Entry>> memory) {
     try (Journal journal = Journal.open(folder)) {
       journal.mend(memory);
-      return journal.damage().stream().map(JournalDamage::reason).toList();
+      return journal.damage().stream().map(damage -> damage.reason().toString()).toList();
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.faults.disk.DiskLog;
 import app.daymark.faults.disk.Trouble;
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.Folders;
@@ -112,7 +113,7 @@ class DatabaseOnAFullDiskTest {
   /** One of the steps is the moving of the database. */
   @Test
   void aDatabaseThatCannotBeSetAsideIsDoneWithout() throws IOException {
-    Set<String> findings = new HashSet<>();
+    Set<Phrase> findings = new HashSet<>();
     for (int step = 0; step < MOST_STEPS; step++) {
       Files.writeString(database, "not a database");
       DiskLog disk = new DiskLog(Objects.requireNonNull(folder.getParent()));

@@ -58,7 +58,7 @@ class ForgedLinesTest {
     String finding;
     try (Desk desk = Desk.open(folder)) {
       assertThat(desk.ledger.findings()).hasSize(1);
-      finding = desk.ledger.findings().getFirst();
+      finding = desk.ledger.findings().getFirst().toString();
       assertThat(desk.tasks()).hasSize(5);
       desk.plans.tick(desk.task(0).id(), TestData.MONDAY);
       desk.plans.undo();

@@ -3,6 +3,7 @@ package app.daymark.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.journal.JournalDamage;
+import app.daymark.journal.Phrase;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.TestData;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class IntegrityCheckTest {
     assertThat(report.isWhole()).isTrue();
     assertThat(report.lines()).isEqualTo(desk.lastSeq());
     assertThat(report.rows()).isEqualTo(lived.values().stream().mapToLong(List::size).sum());
-    assertThat(report.sentences()).last().isEqualTo("Everything is whole.");
+    assertThat(report.sentences()).last().hasToString("Everything is whole.");
     assertThat(check.light().isWhole()).isTrue();
     assertThat(desk.rows()).isEqualTo(lived);
   }
@@ -116,7 +117,8 @@ class IntegrityCheckTest {
   @Test
   void anExampleSaysWhichRow() {
     damage("update history set entry = 'x' where seq in (7, 9)");
-    assertThat(full().differences()).containsExactly(new TableDifference("history", 2, "7"));
+    assertThat(full().differences())
+        .containsExactly(new TableDifference("history", 2, Phrase.inWords("7")));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
 import app.daymark.exchange.StateImport;
+import app.daymark.journal.Phrase;
 import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
@@ -229,7 +230,7 @@ final class Terminal implements Backstage {
     }
 
     @Override
-    public List<String> warnings() {
+    public List<Phrase> warnings() {
       return desk.ledger.findings();
     }
 

@@ -55,7 +55,7 @@ record RestoreSheet(
           summary(),
           figures(preview.now(), preview.then()),
           preview.plans().stream().map(this::plan).toList(),
-          preview.findings(),
+          preview.findings().stream().map(texts::phrase).toList(),
           preview.changesNothing());
     }
 

@@ -1,6 +1,7 @@
 package app.daymark.ui.backup;
 
 import app.daymark.backup.Restore;
+import app.daymark.journal.Phrase;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Notice;
@@ -20,7 +21,7 @@ public final class RestoreViewModel {
 
   private final Path file;
   private final Restore restore;
-  private final Supplier<List<String>> warnings;
+  private final Supplier<List<Phrase>> warnings;
   private final ZoneId zone;
   private final Lanes lanes;
   private final Texts texts;
@@ -63,7 +64,7 @@ public final class RestoreViewModel {
   public RestoreViewModel(
       Path file,
       Restore restore,
-      Supplier<List<String>> warnings,
+      Supplier<List<Phrase>> warnings,
       ZoneId zone,
       Lanes lanes,
       Texts texts,
@@ -160,12 +161,12 @@ public final class RestoreViewModel {
             this::notRestored);
   }
 
-  private void restored(String when, List<String> found) {
+  private void restored(String when, List<Phrase> found) {
     ways.close().run();
     String told = texts.get("restore.done.told", when);
     notices.show(
         new Notice(
-            found.isEmpty() ? told : told + " " + String.join(" ", found),
+            found.isEmpty() ? told : told + " " + texts.phrases(found),
             found.isEmpty() ? Notice.Kind.PLAIN : Notice.Kind.WARNING,
             new Notice.Offer(texts.get("restore.done.backups"), ways.backups())));
   }

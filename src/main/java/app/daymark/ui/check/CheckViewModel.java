@@ -1,5 +1,6 @@
 package app.daymark.ui.check;
 
+import app.daymark.journal.Phrase;
 import app.daymark.store.CheckReport;
 import app.daymark.store.Checks;
 import app.daymark.store.Progress;
@@ -27,7 +28,7 @@ public final class CheckViewModel {
   private static final double UNKNOWN = -1;
 
   private final Checks checks;
-  private final Supplier<List<String>> warnings;
+  private final Supplier<List<Phrase>> warnings;
   private final Lanes lanes;
   private final WorkBoard board;
   private final Texts texts;
@@ -72,7 +73,7 @@ public final class CheckViewModel {
    */
   public CheckViewModel(
       Checks checks,
-      Supplier<List<String>> warnings,
+      Supplier<List<Phrase>> warnings,
       Lanes lanes,
       WorkBoard board,
       Texts texts,
@@ -178,20 +179,24 @@ public final class CheckViewModel {
             this::refused);
   }
 
-  private void checkAgain(List<String> found) {
+  private void checkAgain(List<Phrase> found) {
     List<String> before = new ArrayList<>(List.of(texts.get("check.repaired")));
-    before.addAll(found);
+    before.addAll(said(found));
     check(before);
   }
 
   private void show(List<String> before, CheckReport report) {
     List<String> all = new ArrayList<>(before);
-    all.addAll(report.found());
+    all.addAll(said(report.found()));
     sentences.set(all.size() > MOST_SENTENCES ? shortened(all) : all);
     state.set(report.isWhole() ? State.WHOLE : State.DAMAGED);
     if (!isShown) {
       tell(report);
     }
+  }
+
+  private List<String> said(List<Phrase> found) {
+    return found.stream().map(texts::phrase).toList();
   }
 
   private void tell(CheckReport report) {

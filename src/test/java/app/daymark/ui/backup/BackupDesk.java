@@ -6,6 +6,7 @@ import app.daymark.plan.Task;
 import app.daymark.testkit.ChosenFiles;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,12 @@ final class BackupDesk implements AutoCloseable {
   int wentBack;
 
   BackupDesk(Path data) {
-    desk = new ViewModelDesk(data);
+    this(data, Language.ENGLISH);
+  }
+
+  /** One whose window speaks another language. */
+  BackupDesk(Path data, Language language) {
+    desk = new ViewModelDesk(data, language);
   }
 
   BackupDesk withPlan() {

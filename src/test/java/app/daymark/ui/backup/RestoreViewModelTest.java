@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import app.daymark.plan.PlanTerms;
+import app.daymark.testkit.Folders;
 import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.backup.RestoreSheet.Row;
 import app.daymark.ui.backup.RestoreViewModel.State;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.TaskRunner;
 import java.io.IOException;
@@ -210,6 +212,32 @@ class RestoreViewModelTest {
     viewModel.restore();
     assertThat(desk.done()).isZero();
     assertThat(viewModel.problem().get()).isEmpty();
+  }
+
+  /** The line is damaged while Daymark is open, so that the backup has it as it is. */
+  @Test
+  void hindiWindowTellsInHindiWhatIsWrongWithABackup(@TempDir Path other) throws IOException {
+    try (BackupDesk hindi = new BackupDesk(other, Language.HINDI).withPlan()) {
+      hindi.tick(0);
+      Path journal = hindi.desk.services().folders().journal();
+      Path file = journal.resolve(Folders.names(journal).getFirst());
+      Files.writeString(file, Files.readString(file).replace("\"tick\"", "\"tock\""));
+      RestoreViewModel viewModel = hindi.restore(hindi.backUp());
+      viewModel.refresh();
+      assertThat(sheet(viewModel).findings())
+          .singleElement()
+          .asString()
+          .startsWith("आपका जर्नल ")
+          .endsWith(
+              "पंक्ति 2: इसे छोड़ दिया गया, क्योंकि इसका चेकसम मेल नहीं खाता। बाक़ी सब मौजूद है।");
+      viewModel.restore();
+      assertThat(hindi.desk.board().shown().getLast().text())
+          .startsWith("2 मार्च 2026, 12:00 का आपका डेटा वापस आ गया।")
+          .contains(
+              "आपका जर्नल %s: कार्रवाई 2 अब पढ़ी नहीं जा सकती और कहीं और दर्ज नहीं, इसलिए वह खो गई। उसका जो बचा था: {"
+                  .formatted(file))
+          .endsWith("बाक़ी सब मौजूद है।");
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.check.CheckViewModel.State;
 import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Texts;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -58,7 +58,11 @@ class CheckViewModelTest {
   private final ShownWork work = new ShownWork();
 
   private CheckViewModel viewModel(Lanes lanes) {
-    Texts texts = new Texts(Locale.ENGLISH);
+    return viewModel(lanes, Language.ENGLISH);
+  }
+
+  private CheckViewModel viewModel(Lanes lanes, Language language) {
+    Texts texts = new Texts(language.locale());
     return new CheckViewModel(
         checks,
         desk.ledger::findings,
@@ -116,6 +120,29 @@ class CheckViewModelTest {
 
     viewModel.check();
     assertThat(viewModel.sentences().get()).as("told once").hasSize(1);
+  }
+
+  @Test
+  void hindiWindowTellsInHindiWhatWasFoundAndMended() throws IOException {
+    desk.plans.tick(desk.task(0).id(), TestData.MONDAY);
+    Path file = journal();
+    Files.writeString(file, Files.readString(file).replace("\"tick\"", "\"tock\""));
+    CheckViewModel viewModel = viewModel(Lanes.direct(), Language.HINDI);
+    viewModel.check();
+    assertThat(viewModel.sentences().get())
+        .contains(
+            "आपके जर्नल की 1 पंक्तियाँ देखी गईं (फ़ाइलें: 1), उनसे डेटाबेस दूसरी बार बनाया गया, और उसकी 12 पंक्तियाँ मिलाई गईं।",
+            "आपका जर्नल %s, पंक्ति 2: इसे छोड़ दिया गया, क्योंकि इसका चेकसम मेल नहीं खाता। बाक़ी सब मौजूद है।"
+                .formatted(file),
+            "डेटाबेस की तालिका “applied” आपके जर्नल से मेल नहीं खाती (1 पंक्ति अलग), जैसे उसकी इकलौती पंक्ति।",
+            "डेटाबेस की तालिका “task” आपके जर्नल से मेल नहीं खाती (1 पंक्ति अलग), जैसे %s।"
+                .formatted(desk.task(0).id()));
+    viewModel.repair();
+    assertThat(viewModel.sentences().get())
+        .startsWith(
+            "ठीक हो गया। जो ख़राब था, उसे नए के पास रखा गया है।",
+            "आपका जर्नल %s: कार्रवाई 2 ख़राब या ग़ायब थी, और डेटाबेस से फिर लिख दी गई। बाक़ी सब मौजूद है।"
+                .formatted(file));
   }
 
   @Test
