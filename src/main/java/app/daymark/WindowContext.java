@@ -110,7 +110,7 @@ final class WindowContext {
         Stream.concat(
                 app.warnings().stream().map(texts::phrase),
                 app.catalogue().problems().stream()
-                    .map(problem -> texts.get("pack.leftOut", problem.toString())))
+                    .map(problem -> texts.get("pack.leftOut", texts.phrase(problem.phrase()))))
             .toList();
     if (!warnings.isEmpty()) {
       String first = warnings.getFirst();

@@ -89,6 +89,16 @@ class LanguageJourneyTest {
     }
   }
 
+  @Test
+  void packThatIsLeftOutIsToldInHindi() throws Exception {
+    Path packs = Files.createDirectories(new AppFolders(data).packs());
+    Path wrong = Files.writeString(packs.resolve("mine.yaml"), "format: 1\n");
+    Files.writeString(data.resolve("window.properties"), "language=HINDI\n");
+    try (AppRobot app = AppRobot.open(data)) {
+      app.waitFor("एक पैक छोड़ दिया गया: " + wrong + ":1: पैक में `role` चाहिए");
+    }
+  }
+
   private void startPlan() {
     try (AppContext context = AppContext.open(new AppFolders(data), Main.clock())) {
       context

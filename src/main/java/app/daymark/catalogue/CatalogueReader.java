@@ -1,5 +1,6 @@
 package app.daymark.catalogue;
 
+import app.daymark.journal.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ public final class CatalogueReader {
 
   private final List<Role> roles = new ArrayList<>();
   private final List<PackProblem> problems = new ArrayList<>();
-  private final Set<String> keys = new HashSet<>();
+  private final Set<Phrase> keys = new HashSet<>();
   private final Map<String, String> ownFiles = new HashMap<>();
 
   private CatalogueReader() {}
@@ -72,7 +73,7 @@ public final class CatalogueReader {
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
-      problems.add(new PackProblem(folder.toString(), 0, "expected a readable folder"));
+      problems.add(new PackProblem(folder.toString(), 0, Phrase.of("expected a readable folder")));
       return;
     }
     if (files.size() > MAX_OWN_PACKS) {
@@ -80,8 +81,9 @@ public final class CatalogueReader {
           new PackProblem(
               folder.toString(),
               0,
-              "expected at most %d packs, found %d; the first %1$d by name were read"
-                  .formatted(MAX_OWN_PACKS, files.size())));
+              Phrase.of(
+                  "expected at most %d packs, found %d; the first %1$d by name were read",
+                  MAX_OWN_PACKS, files.size())));
     }
     files.stream().limit(MAX_OWN_PACKS).forEach(this::readOwnPack);
   }
@@ -89,13 +91,13 @@ public final class CatalogueReader {
   private void readOwnPack(Path file) {
     if (!Files.isRegularFile(file)) {
       // Reading a pipe would wait for ever.
-      problems.add(new PackProblem(file.toString(), 0, "expected a readable file"));
+      problems.add(new PackProblem(file.toString(), 0, Phrase.of("expected a readable file")));
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {
       add(file.toString(), in).ifPresent(role -> ownFiles.put(role.key(), file.toString()));
     } catch (IOException e) {
-      problems.add(new PackProblem(file.toString(), 0, "expected a readable file"));
+      problems.add(new PackProblem(file.toString(), 0, Phrase.of("expected a readable file")));
     }
   }
 
@@ -103,25 +105,31 @@ public final class CatalogueReader {
   private Optional<Role> add(String file, InputStream in) throws IOException {
     try {
       Role role = PackReader.read(file, in);
-      List<String> taken = new ArrayList<>();
-      Stream.concat(
-              Stream.of("role " + role.key()),
-              role.plans().stream().map(plan -> "plan " + plan.key()))
-          .filter(keys::contains)
-          .forEach(taken::add);
-      if (!taken.isEmpty()) {
+      List<Phrase> own = keys(role);
+      Optional<Phrase> taken =
+          own.stream()
+              .filter(keys::contains)
+              .reduce((some, more) -> Phrase.of("%s, %s", some, more));
+      if (taken.isPresent()) {
         problems.add(
             new PackProblem(
-                file, 0, "expected keys no other pack has, found " + String.join(", ", taken)));
+                file, 0, Phrase.of("expected keys no other pack has, found %s", taken.get())));
         return Optional.empty();
       }
-      keys.add("role " + role.key());
-      role.plans().forEach(plan -> keys.add("plan " + plan.key()));
+      keys.addAll(own);
       roles.add(role);
       return Optional.of(role);
     } catch (PackProblem.Found e) {
       problems.add(e.problem());
       return Optional.empty();
     }
+  }
+
+  /** A role and a plan may have the same. */
+  private static List<Phrase> keys(Role role) {
+    return Stream.concat(
+            Stream.of(Phrase.of("role %s", role.key())),
+            role.plans().stream().map(plan -> Phrase.of("plan %s", plan.key())))
+        .toList();
   }
 }

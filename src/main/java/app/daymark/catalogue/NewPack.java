@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A pack from elsewhere that was found to be right, and can be added to the learner's own. */
 public final class NewPack {
@@ -39,20 +40,26 @@ public final class NewPack {
       taken(role, present).ifPresent(NewPack::refuse);
       return new NewPack(String.valueOf(file.getFileName()), content, role);
     } catch (PackProblem.Found e) {
-      throw new Refusal(e, "This pack cannot be added. %s", e.problem());
+      throw new Refusal(e, "This pack cannot be added. %s", e.problem().phrase());
     } catch (IOException e) {
-      throw new Refusal(e, "%s cannot be read (%s).", file, e.getMessage());
+      throw unreadable(file, e.getMessage(), e);
     }
   }
 
   private static byte[] content(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new IOException(Files.exists(file) ? "it is not a file" : "it is not there");
+      Phrase reason =
+          Files.exists(file) ? Phrase.of("it is not a file") : Phrase.of("it is not there");
+      throw unreadable(file, reason, null);
     }
     try (InputStream in = Files.newInputStream(file)) {
       // One more than allowed, so that the reader sees that it is too long.
       return in.readNBytes(PackReader.MAX_BYTES + 1);
     }
+  }
+
+  private static Refusal unreadable(Path file, @Nullable Object reason, @Nullable Throwable cause) {
+    return new Refusal(cause, "%s cannot be read (%s).", file, reason);
   }
 
   /** What is there already that has one of its keys. */

@@ -1,5 +1,6 @@
 package app.daymark.catalogue;
 
+import app.daymark.journal.Phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * @param what how a person would call this place, for messages
  */
-record PackNode(String file, String what, Node node) {
+record PackNode(String file, Phrase what, Node node) {
 
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int MAX_TEXT = 10_000;
@@ -27,13 +28,14 @@ record PackNode(String file, String what, Node node) {
   PackNode mapping(String... allowed) throws PackProblem.Found {
     Set<String> seen = new HashSet<>();
     for (NodeTuple member : members()) {
-      PackNode key = new PackNode(file, "a key in " + what, member.getKeyNode());
+      PackNode key = new PackNode(file, Phrase.of("a key in %s", what), member.getKeyNode());
       String name = key.scalar();
       if (!List.of(allowed).contains(name)) {
-        throw key.expected("one of " + String.join(", ", allowed) + " in " + what, name);
+        throw key.expected(Phrase.of("one of %s in %s", String.join(", ", allowed), what), name);
       }
       if (!seen.add(name)) {
-        throw key.expected("`" + name + "` only once in " + what, "a second one");
+        throw key.expected(
+            Phrase.of("`%s` only once in %s", name, what), Phrase.of("a second one"));
       }
     }
     return this;
@@ -42,7 +44,7 @@ record PackNode(String file, String what, Node node) {
   PackNode get(String name) throws PackProblem.Found {
     PackNode value = find(name);
     if (value == null) {
-      throw problem("expected `" + name + "` in " + what);
+      throw problem(Phrase.of("expected `%s` in %s", name, what));
     }
     return value;
   }
@@ -50,7 +52,7 @@ record PackNode(String file, String what, Node node) {
   @Nullable PackNode find(String name) throws PackProblem.Found {
     for (NodeTuple member : members()) {
       if (member.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
-        return new PackNode(file, "`" + name + "`", member.getValueNode());
+        return new PackNode(file, Phrase.of("`%s`", name), member.getValueNode());
       }
     }
     return null;
@@ -69,10 +71,10 @@ record PackNode(String file, String what, Node node) {
   String text() throws PackProblem.Found {
     String text = scalar().strip();
     if (text.codePoints().anyMatch(each -> Character.isISOControl(each) && each != '\n')) {
-      throw expected("plain text", "control characters in it");
+      throw expected(Phrase.of("plain text"), Phrase.of("control characters in it"));
     }
     if (text.isEmpty() || text.length() > MAX_TEXT) {
-      throw expected("a text of 1 to " + MAX_TEXT + " characters", text.length() + " characters");
+      throw expected(Phrase.of("a text of 1 to %d characters", MAX_TEXT), characters(text));
     }
     return text;
   }
@@ -81,9 +83,13 @@ record PackNode(String file, String what, Node node) {
     PackNode value = get(name);
     String title = value.text();
     if (title.length() > 200 || title.codePoints().anyMatch(Character::isISOControl)) {
-      throw value.expected("one line of at most 200 characters", title.length() + " characters");
+      throw value.expected(Phrase.of("one line of at most 200 characters"), characters(title));
     }
     return title;
+  }
+
+  private static Phrase characters(String text) {
+    return Phrase.of("%d characters", text.length());
   }
 
   String key(String name) throws PackProblem.Found {
@@ -93,7 +99,7 @@ record PackNode(String file, String what, Node node) {
   String key() throws PackProblem.Found {
     String key = scalar();
     if (!KEY.matcher(key).matches() || key.length() > 80) {
-      throw expected("lower-case words joined by hyphens, like back-end-20", key);
+      throw expected(Phrase.of("lower-case words joined by hyphens, like back-end-20"), key);
     }
     return key;
   }
@@ -112,7 +118,7 @@ record PackNode(String file, String what, Node node) {
     } catch (NumberFormatException e) {
       // Told below, with what stands there.
     }
-    throw expected("a whole number from " + from + " to " + to, text);
+    throw expected(Phrase.of("a whole number from %d to %d", from, to), text);
   }
 
   boolean flag(String name) throws PackProblem.Found {
@@ -123,7 +129,7 @@ record PackNode(String file, String what, Node node) {
     return switch (value.scalar()) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw value.expected("true or false", value.scalar());
+      default -> throw value.expected(Phrase.of("true or false"), value.scalar());
     };
   }
 
@@ -137,32 +143,32 @@ record PackNode(String file, String what, Node node) {
   List<PackNode> list(String name) throws PackProblem.Found {
     List<PackNode> items = get(name).items();
     if (items.isEmpty()) {
-      throw get(name).problem("expected at least one item in `" + name + "`, found none");
+      throw get(name).problem(Phrase.of("expected at least one item in `%s`, found none", name));
     }
     return items;
   }
 
   private List<PackNode> items() throws PackProblem.Found {
     if (!(node instanceof SequenceNode sequence)) {
-      throw expected("a list", kind());
+      throw expected(Phrase.of("a list"), kind());
     }
     List<PackNode> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
-      items.add(new PackNode(file, "an item of " + what, item));
+      items.add(new PackNode(file, Phrase.of("an item of %s", what), item));
     }
     return items;
   }
 
   private List<NodeTuple> members() throws PackProblem.Found {
     if (!(node instanceof MappingNode mapping)) {
-      throw expected("a mapping (`name: value` lines)", kind());
+      throw expected(Phrase.of("a mapping (`name: value` lines)"), kind());
     }
     return mapping.getValue();
   }
 
   String scalar() throws PackProblem.Found {
     if (!(node instanceof ScalarNode scalar)) {
-      throw expected("a single value", kind());
+      throw expected(Phrase.of("a single value"), kind());
     }
     return scalar.getValue();
   }
@@ -179,21 +185,27 @@ record PackNode(String file, String what, Node node) {
     };
   }
 
-  private String kind() {
+  private Phrase kind() {
     return switch (node) {
-      case MappingNode _ -> "a mapping";
-      case SequenceNode _ -> "a list";
-      default -> "a single value";
+      case MappingNode _ -> Phrase.of("a mapping");
+      case SequenceNode _ -> Phrase.of("a list");
+      default -> Phrase.of("a single value");
     };
   }
 
-  PackProblem.Found expected(String expected, String found) {
+  /** Something else stands there. */
+  PackProblem.Found expected(Phrase expected, String found) {
     String plain = found.replaceAll("\\p{Cntrl}", "�");
     String shown = plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
-    return problem("expected %s for %s, found %s".formatted(expected, what, shown));
+    return expected(expected, Phrase.inWords(shown));
   }
 
-  PackProblem.Found problem(String message) {
+  /** Something of another kind stands there. */
+  PackProblem.Found expected(Phrase expected, Phrase found) {
+    return problem(Phrase.of("expected %s for %s, found %s", expected, what, found));
+  }
+
+  PackProblem.Found problem(Phrase message) {
     return new PackProblem.Found(new PackProblem(file, node.getStartMark().getLine() + 1, message));
   }
 }

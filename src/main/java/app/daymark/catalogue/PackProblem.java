@@ -1,5 +1,7 @@
 package app.daymark.catalogue;
 
+import app.daymark.journal.Phrase;
+
 /**
  * What is wrong with a pack.
  *
@@ -7,12 +9,19 @@ package app.daymark.catalogue;
  * @param line counted from 1; 0 when it is about the whole file
  * @param expected what should stand there, and what does
  */
-public record PackProblem(String file, int line, String expected) {
+public record PackProblem(String file, int line, Phrase expected) {
 
   /** As compilers print it: {@code file:line: expected}. */
+  public Phrase phrase() {
+    return line == 0
+        ? Phrase.of("%s: %s", file, expected)
+        : Phrase.of("%s:%d: %s", file, line, expected);
+  }
+
+  /** The same in English. */
   @Override
   public String toString() {
-    return line == 0 ? file + ": " + expected : file + ":" + line + ": " + expected;
+    return phrase().toString();
   }
 
   /** Thrown at the first problem in a pack; the pack is then left out. */

@@ -1,6 +1,7 @@
 package app.daymark.catalogue;
 
 import app.daymark.catalogue.Role.Responsibility;
+import app.daymark.journal.Phrase;
 import app.daymark.salary.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ final class PackReader {
 
   static final int MAX_BYTES = 1 << 20;
   private static final int FORMAT = 1;
+  private static final Phrase WHOLE = Phrase.of("the pack");
 
   private PackReader() {}
 
@@ -55,7 +57,7 @@ final class PackReader {
   private static PackNode parse(String file, InputStream in) throws IOException, PackProblem.Found {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      throw whole(file, "expected at most 1 MiB, found more");
+      throw whole(file, Phrase.of("expected at most 1 MiB, found more"));
     }
     LoaderOptions limits = new LoaderOptions();
     limits.setNestingDepthLimit(20);
@@ -70,33 +72,34 @@ final class PackReader {
                   limits)
               .compose(new StringReader(text));
       if (root == null) {
-        throw whole(file, "expected a pack, found an empty file");
+        throw whole(file, Phrase.of("expected a pack, found an empty file"));
       }
       refuseAnchors(file, root);
-      return new PackNode(file, "the pack", root);
+      return new PackNode(file, WHOLE, root);
     } catch (CharacterCodingException e) {
-      throw whole(file, "expected text in UTF-8, found other bytes");
+      throw whole(file, Phrase.of("expected text in UTF-8, found other bytes"));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       throw new PackProblem.Found(
-          new PackProblem(file, line, "expected YAML, found a mistake: " + e.getProblem()));
+          new PackProblem(
+              file, line, Phrase.of("expected YAML, found a mistake: %s", e.getProblem())));
     } catch (YAMLException | StackOverflowError e) {
-      throw whole(file, "expected YAML within the format's limits: " + e.getMessage());
+      throw whole(file, Phrase.of("expected YAML within the format's limits: %s", e.getMessage()));
     }
   }
 
   /** What is repeated by name can grow without bound when it is read. */
   private static void refuseAnchors(String file, Node node) throws PackProblem.Found {
-    PackNode place = new PackNode(file, "the pack", node);
+    PackNode place = new PackNode(file, WHOLE, node);
     if (node.getAnchor() != null) {
-      throw place.problem("expected no anchors or aliases, found &" + node.getAnchor());
+      throw place.problem(Phrase.of("expected no anchors or aliases, found &%s", node.getAnchor()));
     }
     for (Node part : place.parts()) {
       refuseAnchors(file, part);
     }
   }
 
-  private static PackProblem.Found whole(String file, String message) {
+  private static PackProblem.Found whole(String file, Phrase message) {
     return new PackProblem.Found(new PackProblem(file, 0, message));
   }
 

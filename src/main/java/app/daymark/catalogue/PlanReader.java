@@ -2,6 +2,7 @@ package app.daymark.catalogue;
 
 import app.daymark.catalogue.PlanTemplate.FocusArea;
 import app.daymark.catalogue.PlanTemplate.Task;
+import app.daymark.journal.Phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,10 @@ final class PlanReader {
     for (PackNode item : items) {
       PlanTemplate plan = plan(item);
       if (!keys.add(plan.key())) {
-        throw item.get("key").expected("a key no other plan has", plan.key());
+        throw item.get("key").expected(Phrase.of("a key no other plan has"), plan.key());
       }
       if (keys.size() > MAX_PLANS) {
-        throw item.problem("expected at most " + MAX_PLANS + " plans, found more");
+        throw item.problem(Phrase.of("expected at most %d plans, found more", MAX_PLANS));
       }
       plans.add(plan);
     }
@@ -45,7 +46,8 @@ final class PlanReader {
     for (PackNode node : item.list("areas")) {
       FocusArea area = area(node, nextDay, days, taskKeys);
       if (!areaKeys.add(area.key())) {
-        throw node.get("key").expected("a key no other area of the plan has", area.key());
+        throw node.get("key")
+            .expected(Phrase.of("a key no other area of the plan has"), area.key());
       }
       nextDay = area.toDay() + 1;
       areas.add(area);
@@ -53,7 +55,7 @@ final class PlanReader {
     if (nextDay != days + 1) {
       throw item.get("areas")
           .problem(
-              "expected areas up to day %d, found them up to day %d".formatted(days, nextDay - 1));
+              Phrase.of("expected areas up to day %d, found them up to day %d", days, nextDay - 1));
     }
     return new PlanTemplate(
         item.key("key"), item.title("title"), item.text("summary"), days, List.copyOf(areas));
@@ -67,10 +69,11 @@ final class PlanReader {
     for (PackNode node : item.list("tasks")) {
       Task task = task(node);
       if (!taskKeys.add(task.key())) {
-        throw node.get("key").expected("a key no other task of the plan has", task.key());
+        throw node.get("key")
+            .expected(Phrase.of("a key no other task of the plan has"), task.key());
       }
       if (taskKeys.size() > MAX_TASKS) {
-        throw node.problem("expected at most " + MAX_TASKS + " tasks in a plan, found more");
+        throw node.problem(Phrase.of("expected at most %d tasks in a plan, found more", MAX_TASKS));
       }
       tasks.add(task);
     }
@@ -88,8 +91,9 @@ final class PlanReader {
       }
     }
     throw days.expected(
-        "days from %d on and up to %d at most, like %d-%d"
-            .formatted(fromDay, lastDay, fromDay, Math.min(fromDay + 2, lastDay)),
+        Phrase.of(
+            "days from %d on and up to %d at most, like %d-%d",
+            fromDay, lastDay, fromDay, Math.min(fromDay + 2, lastDay)),
         days.scalar());
   }
 

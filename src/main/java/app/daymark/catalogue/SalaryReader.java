@@ -1,5 +1,6 @@
 package app.daymark.catalogue;
 
+import app.daymark.journal.Phrase;
 import app.daymark.salary.Money;
 import app.daymark.salary.SalaryBand;
 import app.daymark.salary.SalarySurvey;
@@ -45,7 +46,8 @@ final class SalaryReader {
     Money low = money(range.get("low"), currency);
     Money high = money(range.get("high"), currency);
     if (low.compareTo(high) > 0) {
-      throw range.expected("`low` not above `high`", low.amount() + " and " + high.amount());
+      throw range.expected(
+          Phrase.of("`low` not above `high`"), Phrase.of("%s and %s", low.amount(), high.amount()));
     }
     return new SalarySurvey.Range(low, high);
   }
@@ -57,7 +59,7 @@ final class SalaryReader {
     for (PackNode item : items) {
       item.mapping("from", "to", "average");
       if (last == null) {
-        throw item.problem("expected no band after one without `to`, found another");
+        throw item.problem(Phrase.of("expected no band after one without `to`, found another"));
       }
       int from = item.number("from", last, 100);
       PackNode to = item.find("to");
@@ -75,13 +77,14 @@ final class SalaryReader {
     try {
       return Currency.getInstance(code.scalar());
     } catch (IllegalArgumentException e) {
-      throw code.expected("a currency by its three letters, like INR", code.scalar());
+      throw code.expected(Phrase.of("a currency by its three letters, like INR"), code.scalar());
     }
   }
 
   private static String country(PackNode code) throws PackProblem.Found {
     if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code.scalar())) {
-      throw code.expected("a country by its two capital letters, like IN", code.scalar());
+      throw code.expected(
+          Phrase.of("a country by its two capital letters, like IN"), code.scalar());
     }
     return code.scalar();
   }

@@ -47,11 +47,9 @@ class CatalogueReaderTest {
     Catalogue catalogue = CatalogueReader.read(folder);
     assertThat(catalogue.role("tester")).isPresent();
     assertThat(catalogue.problems())
-        .containsExactly(
-            new PackProblem(
-                wrong.toString(),
-                4,
-                "expected a whole number from 1 to 1000000 for `edition`, found none"));
+        .singleElement()
+        .hasToString(
+            wrong + ":4: expected a whole number from 1 to 1000000 for `edition`, found none");
   }
 
   @Test
@@ -74,7 +72,8 @@ class CatalogueReaderTest {
     assertThat(catalogue.roles()).hasSize(3);
     assertThat(catalogue.problems())
         .extracting(PackProblem::expected)
-        .containsExactly("expected keys no other pack has, found role tester, plan tester-6");
+        .singleElement()
+        .hasToString("expected keys no other pack has, found role tester, plan tester-6");
   }
 
   @Test
@@ -98,11 +97,9 @@ class CatalogueReaderTest {
     assertThat(catalogue.roles()).hasSize(202);
     assertThat(catalogue.role("tester-300")).isEmpty();
     assertThat(catalogue.problems())
-        .containsExactly(
-            new PackProblem(
-                folder.toString(),
-                0,
-                "expected at most 200 packs, found 201; the first 200 by name were read"));
+        .singleElement()
+        .hasToString(
+            folder + ": expected at most 200 packs, found 201; the first 200 by name were read");
   }
 
   @Test
@@ -118,7 +115,8 @@ class CatalogueReaderTest {
     Catalogue catalogue = CatalogueReader.read(folder);
     assertThat(catalogue.roles()).hasSize(2);
     assertThat(catalogue.problems())
-        .containsExactly(new PackProblem(folder.resolve(name).toString(), 0, expected));
+        .singleElement()
+        .hasToString(folder.resolve(name) + ": " + expected);
   }
 
   private Path write(String name, String pack) throws IOException {

@@ -119,20 +119,20 @@ class PackReaderTest {
     String padding = "#".repeat((1 << 20) - Packs.GOOD.length());
     assertThat(Packs.read(Packs.GOOD + padding).key()).isEqualTo("tester");
     assertThat(Packs.problem(Packs.GOOD + padding + "#"))
-        .isEqualTo(new PackProblem("own.yaml", 0, "expected at most 1 MiB, found more"))
         .hasToString("own.yaml: expected at most 1 MiB, found more");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n", "# only a comment\n"})
   void emptyFileIsNoPack(String text) {
-    assertThat(Packs.problem(text).expected()).isEqualTo("expected a pack, found an empty file");
+    assertThat(Packs.problem(text).expected()).hasToString("expected a pack, found an empty file");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{a: ", "- "})
   void nestingWithoutEndIsRefused(String opening) {
     assertThat(Packs.problem(opening.repeat(100_000)).expected())
+        .asString()
         .startsWith("expected YAML within the format's limits: ");
   }
 
@@ -141,14 +141,16 @@ class PackReaderTest {
     byte[] pack = Packs.GOOD.getBytes(StandardCharsets.UTF_8);
     pack[Packs.GOOD.indexOf("Tester")] = (byte) 0xc3;
     assertThat(Packs.problem(pack))
-        .isEqualTo(new PackProblem("own.yaml", 0, "expected text in UTF-8, found other bytes"));
+        .hasToString("own.yaml: expected text in UTF-8, found other bytes");
   }
 
   @Test
   void controlCharactersAreRefused() {
     assertThat(Packs.problem(Packs.GOOD.replace("Tester", "\u0000")).expected())
+        .asString()
         .startsWith("expected YAML within the format's limits: ");
     assertThat(Packs.problem(Packs.GOOD.replace("Tester", "\"\\e[31m\"")).expected())
+        .asString()
         .startsWith("expected plain text for `title`, found control characters");
   }
 
@@ -156,8 +158,10 @@ class PackReaderTest {
   void titlesAndTextsHaveALimit() throws PackProblem.Found {
     assertThat(Packs.read(Packs.GOOD.replace("Tester", "t".repeat(200))).title()).hasSize(200);
     assertThat(Packs.problem(Packs.GOOD.replace("Tester", "t".repeat(201))).expected())
+        .asString()
         .endsWith("found 201 characters");
     assertThat(Packs.problem(Packs.GOOD.replace("Tests things.", "t".repeat(10_001))).expected())
+        .asString()
         .endsWith("found 10001 characters");
     assertThat(Packs.problem(Packs.GOOD.replace("key: tester\n", "key: " + "k".repeat(81) + "\n")))
         .extracting(PackProblem::expected)

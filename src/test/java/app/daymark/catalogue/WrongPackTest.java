@@ -67,7 +67,7 @@ class WrongPackTest {
     assertThat(problem.file()).isEqualTo("own.yaml");
     assertThat(problem.line()).as(problem.toString()).isEqualTo(line);
     assertThat(problem).hasToString("own.yaml:" + line + ": " + problem.expected());
-    return problem.expected();
+    return problem.expected().toString();
   }
 
   private static String lineBreaks(String text) {

@@ -133,7 +133,7 @@ final class LibraryRows {
   private void addProblems() {
     List<PackProblem> fitting =
         catalogue.problems().stream()
-            .filter(problem -> search.fits(Stream.of(problem.toString())))
+            .filter(problem -> search.fits(Stream.of(texts.phrase(problem.phrase()))))
             .toList();
     if (!fitting.isEmpty()) {
       rows.add(new Message(texts.get("library.problems"), texts.get("library.problems.text")));

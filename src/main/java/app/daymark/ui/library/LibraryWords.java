@@ -92,7 +92,7 @@ final class LibraryWords {
     return new Entry(
         UUID.nameUUIDFromBytes(problem.toString().getBytes(StandardCharsets.UTF_8)),
         problem.line() == 0 ? name : texts.get("library.problem.line", name, problem.line()),
-        problem.expected(),
+        texts.phrase(problem.expected()),
         "",
         "",
         "",

@@ -4,17 +4,22 @@ import static app.daymark.testkit.ViewModelDesk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.catalogue.Catalogue;
+import app.daymark.catalogue.CatalogueReader;
 import app.daymark.catalogue.PackProblem;
+import app.daymark.journal.Phrase;
 import app.daymark.plan.PlanSummary;
 import app.daymark.plan.PlanTerms;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.testkit.WaitingRunner;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.ListRow;
 import app.daymark.ui.kit.ListRow.Entry;
 import app.daymark.ui.kit.ListRow.Message;
 import app.daymark.ui.kit.ListRow.Offer;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.library.Subject.OwnPlan;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -182,15 +187,35 @@ class LibraryViewModelTest {
             desk.runner(),
             new Catalogue(
                 builtIn.roles(),
-                List.of(new PackProblem("/packs/bad.yaml", 7, "expected a title")),
+                List.of(
+                    new PackProblem(
+                        "/packs/bad.yaml", 7, Phrase.of("expected `%s` in %s", "title", "`role`"))),
                 Map.of("android-developer", "/packs/android.yaml")));
     own.refresh();
     List<ListRow> rows = own.rows();
     assertThat(((Entry) rows.get(6)).source()).isEqualTo("From your file android.yaml");
     assertThat(((Entry) rows.get(2)).source()).isEmpty();
     assertThat(titles(own)).endsWith("# Packs that were left out", "bad.yaml, line 7");
-    assertThat(((Entry) rows.getLast()).detail()).isEqualTo("expected a title");
+    assertThat(((Entry) rows.getLast()).detail()).isEqualTo("expected `title` in `role`");
     assertThat(own.subject(rows.getLast())).isEmpty();
+  }
+
+  @Test
+  void hindiWindowTellsInHindiWhatIsWrongWithAPack(@TempDir Path packs) throws IOException {
+    Files.writeString(packs.resolve("bad.yaml"), "format: 1\nrole:\n  colour: red\n");
+    Catalogue catalogue = CatalogueReader.read(packs);
+    try (ViewModelDesk hindi = new ViewModelDesk(data.resolve("hindi"), Language.HINDI)) {
+      LibraryViewModel own =
+          new LibraryViewModel(
+              hindi.plans(), catalogue, hindi.runner(), hindi.texts(), hindi.errors());
+      own.refresh();
+      assertThat(titles(own)).endsWith("# जो पैक छोड़ दिए गए", "bad.yaml, पंक्ति 3");
+      assertThat(((Entry) own.rows().getLast()).detail())
+          .startsWith("`role` की एक कुंजी में चाहिए: `role` के लिए key, edition, ")
+          .endsWith(" में से कोई एक; मिला: colour");
+      own.query().set("कोई एक");
+      assertThat(titles(own)).containsExactly("# जो पैक छोड़ दिए गए", "bad.yaml, पंक्ति 3");
+    }
   }
 
   @Test

@@ -10,8 +10,11 @@ import app.daymark.testkit.Board;
 import app.daymark.testkit.DrawnPanel;
 import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.kit.ErrorReporter;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The panel of a pack that was opened, with one of Daymark's own in the place of a new one. */
 class AddPackTest {
@@ -39,6 +43,10 @@ class AddPackTest {
   }
 
   private AddPackViewModel viewModel(Path file) {
+    return viewModel(file, texts);
+  }
+
+  private AddPackViewModel viewModel(Path file, Texts texts) {
     Catalogue nothing = new Catalogue(List.of(), List.of(), Map.of());
     return new AddPackViewModel(
         file.toString(),
@@ -95,6 +103,27 @@ class AddPackTest {
     runner.runAll();
     assertThat(wrong.problem().get()).contains("missing.daymark.yaml", "it is not there");
     assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void hindiWindowTellsInHindiWhatIsWrong(@TempDir Path folder) throws IOException {
+    Texts hindi = new Texts(Language.HINDI.locale());
+    Path file = Files.writeString(folder.resolve("mine.daymark.yaml"), "format: 1\nrole: 7\n");
+    AddPackViewModel wrong = viewModel(file, hindi);
+    wrong.read();
+    runner.runAll();
+    assertThat(wrong.problem().get())
+        .isEqualTo(
+            "यह पैक जोड़ा नहीं जा सकता। "
+                + file
+                + ":2: `role` में चाहिए: `name: value` वाली लाइनें; मिला: एक अकेला मान");
+    DrawnPanel drawn = DrawnPanel.of(() -> new AddPackPanel(wrong, hindi), 560);
+    assertThat(drawn.clipped()).isEmpty();
+    drawn.keepPicture("add-pack-wrong-hindi");
+    AddPackViewModel missing = viewModel(folder.resolve("gone.yaml"), hindi);
+    missing.read();
+    runner.runAll();
+    assertThat(missing.problem().get()).endsWith("gone.yaml पढ़ा नहीं जा सकता (वह वहाँ नहीं है)।");
   }
 
   @Test
