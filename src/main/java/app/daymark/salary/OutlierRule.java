@@ -1,5 +1,7 @@
 package app.daymark.salary;
 
+import app.daymark.journal.Phrase;
+
 /**
  * What pay counts as an outlier: slips of the keyboard and pay of another unit, which would bend an
  * average. Told to whoever sees the figures, and left to choice.
@@ -13,8 +15,8 @@ public record OutlierRule(double least, double most) {
   private static final double FACTOR = 10;
 
   /** The rule in words. */
-  public static final String WORDS =
-      "pay below a tenth of the median or above ten times the median";
+  public static final Phrase WORDS =
+      Phrase.of("pay below a tenth of the median or above ten times the median");
 
   /** No pay is an outlier. */
   public static final OutlierRule NONE = new OutlierRule(0, Double.POSITIVE_INFINITY);

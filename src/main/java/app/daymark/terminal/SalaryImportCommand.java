@@ -8,7 +8,6 @@ import app.daymark.exchange.survey.SurveyImport;
 import app.daymark.exchange.survey.SurveyOptions;
 import app.daymark.exchange.survey.SurveySource;
 import app.daymark.salary.BandBounds;
-import app.daymark.salary.OutlierRule;
 import app.daymark.terminal.Backstage.Services;
 import java.nio.file.Path;
 import java.util.Currency;
@@ -87,7 +86,8 @@ final class SalaryImportCommand extends Subcommand {
 
   @Option(
       names = "--keep-outliers",
-      description = "Keep them, too. They are " + OutlierRule.WORDS + ".")
+      description =
+          "Keep them, too. They are pay below a tenth of the median or above ten times the median.")
   private boolean keepOutliers;
 
   @Option(names = "--dry-run", description = "Only say what it would bring.")

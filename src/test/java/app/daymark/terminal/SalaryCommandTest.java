@@ -2,6 +2,7 @@ package app.daymark.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.salary.OutlierRule;
 import app.daymark.testkit.SurveyFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -271,5 +272,11 @@ class SalaryCommandTest {
           "tester",
           "--bands=" + bands);
     }
+  }
+
+  @Test
+  void helpTellsTheRuleOfOutliersThatIsFollowed() {
+    assertThat(terminal.saidOnly("salary", "import", "--help").replaceAll("\\s+", " "))
+        .contains("They are " + OutlierRule.WORDS + ".");
   }
 }

@@ -1,5 +1,6 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.Phrase;
 import app.daymark.salary.Answers;
 import app.daymark.salary.OutlierRule;
 import app.daymark.salary.SalarySurvey;
@@ -27,16 +28,17 @@ record AnswersSurvey(Binding binding, SurveyOptions options, Tally tally) {
   Imported of(Answers answers, long rows) {
     OutlierRule rule = SurveyMaking.outliers(answers);
     Answers counted = answers;
-    List<String> notes = new ArrayList<>(binding.notes());
+    List<Phrase> notes = new ArrayList<>(binding.notes());
     if (options.keepsOutliers()) {
-      notes.add("Outliers were kept.");
+      notes.add(Phrase.of("Outliers were kept."));
     } else {
       counted = answers.without(rule);
       tally.dropKept(DropReason.OUTLIER_BELOW, answers.below(rule));
       tally.dropKept(DropReason.OUTLIER_ABOVE, answers.above(rule));
       notes.add(
-          "Outliers were left out: %s. There were %d."
-              .formatted(OutlierRule.WORDS, answers.size() - counted.size()));
+          Phrase.of(
+              "Outliers were left out: %s. There were %d.",
+              OutlierRule.WORDS, answers.size() - counted.size()));
     }
     SalarySurvey survey =
         SurveyMaking.survey(
@@ -55,7 +57,7 @@ record AnswersSurvey(Binding binding, SurveyOptions options, Tally tally) {
         : Countries.code(options.country()).orElse(options.country());
   }
 
-  private Source source(List<String> notes) {
+  private Source source(List<Phrase> notes) {
     Stream<String> chosen =
         Stream.of(
                 chosen("Developer type", options.developerType()),
@@ -64,7 +66,7 @@ record AnswersSurvey(Binding binding, SurveyOptions options, Tally tally) {
     return new Source(
         binding.sourceName(),
         binding.year(),
-        Stream.of(chosen, notes.stream(), Stream.of(binding.licence()))
+        Stream.of(chosen, notes.stream().map(Phrase::toString), Stream.of(binding.licence()))
             .flatMap(each -> each)
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(" ")));
@@ -74,7 +76,7 @@ record AnswersSurvey(Binding binding, SurveyOptions options, Tally tally) {
     return choice == null ? List.of() : List.of("%s: %s.".formatted(what, choice));
   }
 
-  private ImportReport report(List<String> notes, long rows) {
+  private ImportReport report(List<Phrase> notes, long rows) {
     return new ImportReport(
         binding.format(),
         binding.kind(),

@@ -35,7 +35,7 @@ record Binding(
     int year,
     boolean mayBeTorn,
     String sourceName,
-    List<String> notes,
+    List<Phrase> notes,
     String licence) {
 
   /** Tells of columns which there are, and collects their names. */

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param missing those that could have been used and are not there
  * @param rows how many there are beside the header row; kept and dropped together
  * @param dropped how many, by reason, in the order of the reasons; only those there are
- * @param notes how the figures came about, in sentences
+ * @param notes how the figures came about, in sentences; the survey keeps them in English
  * @param countries the countries in it, most frequent first; empty where it does not say
  * @param developerTypes likewise
  * @param employments likewise
@@ -28,7 +28,7 @@ public record ImportReport(
     long rows,
     long kept,
     Map<DropReason, Long> dropped,
-    List<String> notes,
+    List<Phrase> notes,
     List<String> countries,
     List<String> developerTypes,
     List<String> employments,

@@ -13,7 +13,7 @@ final class PlainAnswers {
   private static final Phrase EXAMPLE =
       Phrase.of("make its first line the names of its columns, as in years,pay,currency");
 
-  static final String YEARLY = "Pay is taken for a year's.";
+  static final Phrase YEARLY = Phrase.of("Pay is taken for a year's.");
 
   private PlainAnswers() {}
 
@@ -46,7 +46,7 @@ final class PlainAnswers {
     TextFilter employments =
         TextFilter.ofAnswers(
             names.chosenBy("employment", options.employment()), options.employment());
-    List<String> notes = new ArrayList<>();
+    List<Phrase> notes = new ArrayList<>();
     notes.add(YEARLY);
     return new Binding(
         ImportReport.Format.ANSWERS,

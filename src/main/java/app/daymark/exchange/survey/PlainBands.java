@@ -8,6 +8,7 @@ import app.daymark.salary.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads a plain CSV of bands: where each begins, and what is known of it. For one file. */
 final class PlainBands {
@@ -47,14 +48,15 @@ final class PlainBands {
     }
     bands.sort(Comparator.comparingInt(SalaryBand::fromYears));
     checkOverlap(bands);
-    List<String> notes = new ArrayList<>();
+    List<Phrase> notes = new ArrayList<>();
     notes.add(PlainAnswers.YEARLY);
     int year = YearOf.choice(options, notes);
     String country =
         options.country() == null
             ? ""
             : Countries.code(options.country()).orElse(options.country());
-    Source from = new Source(PlainAnswers.fileName(source), year, String.join(" ", notes));
+    String kept = notes.stream().map(Phrase::toString).collect(Collectors.joining(" "));
+    Source from = new Source(PlainAnswers.fileName(source), year, kept);
     return new Imported(
         new SalarySurvey(country, year, null, null, List.copyOf(bands), from),
         new ImportReport(

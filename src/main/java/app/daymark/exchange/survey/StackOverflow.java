@@ -43,9 +43,9 @@ final class StackOverflow {
     TextFilter employments =
         TextFilter.ofAnswers(
             names.chosenBy("Employment", options.employment()), options.employment());
-    List<String> notes = new ArrayList<>();
+    List<Phrase> notes = new ArrayList<>();
     String experience = experience(header, options);
-    notes.add("Experience is the column %s.".formatted(header.named(experience)));
+    notes.add(Phrase.of("Experience is the column %s.", header.named(experience)));
     Currency wanted = options.currency() == null ? US_DOLLAR : options.currency();
     boolean isConverted = wanted.equals(US_DOLLAR);
     CurrencyChoice currency =
@@ -93,27 +93,27 @@ final class StackOverflow {
                 Phrase.of("each of the columns YearsCodePro, WorkExp and YearsCode"), CHOOSE));
   }
 
-  private static Pay converted(Binding.Names names, Header header, List<String> notes) {
+  private static Pay converted(Binding.Names names, Header header, List<Phrase> notes) {
     require(CONVERTED, header);
     notes.add(
-        "Pay is the column ConvertedCompYearly: a year's, in US dollars as the survey converted"
-            + " it.");
+        Phrase.of(
+            "Pay is the column ConvertedCompYearly: a year's, in US dollars as the survey converted it."));
     return Pay.yearly(names.optional(CONVERTED));
   }
 
   private static Pay own(
-      Binding.Names names, Header header, CurrencyChoice currency, List<String> notes) {
+      Binding.Names names, Header header, CurrencyChoice currency, List<Phrase> notes) {
     require(TOTAL, header);
     require("Currency", header);
     boolean hasFrequency = header.has(FREQUENCY);
     notes.add(
-        "Pay is the column CompTotal where it is in %s; %s."
-            .formatted(
-                currency.currency(),
-                hasFrequency
-                    ? "a week's counts %d times, a month's %d times"
-                        .formatted(OwnPay.WEEKS, OwnPay.MONTHS)
-                    : "it is a year's"));
+        Phrase.of(
+            "Pay is the column CompTotal where it is in %s; %s.",
+            currency.currency(),
+            hasFrequency
+                ? Phrase.of(
+                    "a week's counts %d times, a month's %d times", OwnPay.WEEKS, OwnPay.MONTHS)
+                : Phrase.of("it is a year's")));
     return new OwnPay(
         names.optional(TOTAL), currency, hasFrequency ? names.optional(FREQUENCY) : Column.MISSING);
   }

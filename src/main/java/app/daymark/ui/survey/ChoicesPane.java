@@ -67,7 +67,7 @@ final class ChoicesPane {
   }
 
   private Node outliers() {
-    CheckBox box = new CheckBox(texts.get("bring.outliers", OutlierRule.WORDS));
+    CheckBox box = new CheckBox(texts.get("bring.outliers", texts.phrase(OutlierRule.WORDS)));
     box.setWrapText(true);
     box.selectedProperty().bindBidirectional(form.leavesOutliersOut());
     return box;

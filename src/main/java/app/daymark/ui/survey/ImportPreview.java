@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param kind what the file is
  * @param columns which of its columns are used
  * @param missing which it does not have; empty where it has all
+ * @param made how the figures came about; empty where the note says it in the same words
  * @param rows how many there are, how many count, and how many do not for each reason
  * @param title place, year and source of the survey
  * @param figures what it says as a whole
@@ -27,6 +28,7 @@ record ImportPreview(
     String kind,
     String columns,
     String missing,
+    String made,
     List<Count> rows,
     String title,
     String figures,
@@ -51,6 +53,7 @@ record ImportPreview(
         report.missing().isEmpty()
             ? ""
             : texts.get("bring.preview.missing", String.join(", ", report.missing())),
+        made(imported, texts),
         rows(report, texts),
         SurveyWords.title(survey, texts),
         SurveyWords.figures(survey, texts),
@@ -58,6 +61,12 @@ record ImportPreview(
         few(survey, texts),
         survey.source().note(),
         survey);
+  }
+
+  /** What is kept is in English, whatever the window's language. */
+  private static String made(Imported imported, Texts texts) {
+    String said = texts.phrases(imported.report().notes());
+    return imported.survey().source().note().contains(said) ? "" : said;
   }
 
   private static String few(SalarySurvey survey, Texts texts) {

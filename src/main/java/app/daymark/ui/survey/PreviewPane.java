@@ -2,6 +2,7 @@ package app.daymark.ui.survey;
 
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -51,9 +52,9 @@ final class PreviewPane {
             Page.text("field-title", preview.kind()),
             counts(preview),
             Page.text("caption", preview.columns()));
-    if (!preview.missing().isEmpty()) {
-      found.getChildren().add(Page.text("caption", preview.missing()));
-    }
+    Stream.of(preview.missing(), preview.made())
+        .filter(text -> !text.isEmpty())
+        .forEach(text -> found.getChildren().add(Page.text("caption", text)));
     return found;
   }
 

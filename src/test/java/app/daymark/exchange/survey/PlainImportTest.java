@@ -3,6 +3,7 @@ package app.daymark.exchange.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import app.daymark.salary.Money;
 import app.daymark.salary.SalaryBand;
@@ -50,6 +51,7 @@ class PlainImportTest {
     assertThat(survey.source().name()).isEqualTo("file.csv");
     assertThat(imported.report().kind()).hasToString("a list of bands");
     assertThat(imported.report().notes())
+        .extracting(Phrase::toString)
         .contains("The file does not say which year it is about, so 2026 was taken.");
   }
 

@@ -2,17 +2,25 @@ package app.daymark.ui.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.plan.PlanTerms;
 import app.daymark.testkit.DrawnPanel;
+import app.daymark.testkit.Folders;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.TaskRunner;
+import app.daymark.ui.kit.Theme;
 import app.daymark.ui.kit.WorkBoard;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckPanelTest {
 
@@ -62,6 +70,35 @@ class CheckPanelTest {
       assertThat(whole.texts("check-verdict-text")).containsExactly("Everything is whole.");
       assertThat(whole.texts("prose")).isEmpty();
       assertThat(whole.clipped()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Theme.Mode.class,
+      names = {"LIGHT", "DARK"})
+  void whatWasFoundIsReadToItsEndInHindi(Theme.Mode mode) throws IOException {
+    try (ViewModelDesk desk = new ViewModelDesk(data, Language.HINDI)) {
+      desk.plans().start(desk.template("back-end-20"), PlanTerms.from(ViewModelDesk.TODAY));
+      Path journal = desk.services().folders().journal();
+      Path file = journal.resolve(Folders.names(journal).getFirst());
+      Files.writeString(file, Files.readString(file).replace("studyDate", "studydate"));
+      CheckViewModel check = viewModel(desk, Lanes.direct());
+      DrawnPanel drawn =
+          DrawnPanel.of(
+              () -> {
+                check.check();
+                return new CheckPanel(check, desk.texts());
+              },
+              560,
+              900,
+              mode);
+      drawn.keepPicture("check-hindi-" + mode);
+      assertThat(drawn.clipped()).isEmpty();
+      assertThat(drawn.texts("check-sentence"))
+          .contains(
+              "डेटाबेस की तालिका “history” आपके जर्नल से मेल नहीं खाती (1 पंक्ति अलग), जैसे 1।")
+          .hasSizeGreaterThan(3);
     }
   }
 

@@ -8,6 +8,7 @@ import app.daymark.testkit.ShownWork;
 import app.daymark.testkit.SurveyFile;
 import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.survey.ImportPreview.Count;
@@ -110,7 +111,27 @@ class ImportViewModelTest {
         .isEqualTo("0–1, 1–5, 5–10, 10+ years: fewer than 30 answers, which says little.");
     assertThat(preview.note())
         .contains("Outliers were left out", "Open Database License (ODbL) v1.0");
+    assertThat(preview.made()).as("the note says it").isEmpty();
     assertThat(desk.kept()).isEmpty();
+  }
+
+  /** What is kept stays in English, so that it is the same survey in either language. */
+  @Test
+  void hindiWindowTellsInHindiHowTheFiguresCameAbout(@TempDir Path other) {
+    try (SurveyDesk hindi = new SurveyDesk(other, folder, Language.HINDI)) {
+      ImportViewModel viewModel = hindi.importing();
+      viewModel.open(hindi.write(survey()));
+      ImportPreview preview = ready(viewModel);
+      assertThat(preview.made())
+          .isEqualTo(
+              "अनुभव कॉलम YearsCodePro से लिया गया है। सैलरी कॉलम ConvertedCompYearly से ली गई है: साल भर की, अमेरिकी डॉलर में, जैसा सर्वे ने बदला। बहुत अलग मान छोड़ दिए गए: मध्य के दसवें हिस्से से कम या दस गुना से ज़्यादा सैलरी। ऐसे 1 थे।");
+      assertThat(preview.note()).startsWith("Experience is the column YearsCodePro.");
+
+      viewModel.open(hindi.write("years,pay,currency\n1,100,INR\n"));
+      assertThat(ready(viewModel).made())
+          .startsWith(
+              "सैलरी साल भर की मानी गई है। फ़ाइल में साल नहीं लिखा, इसलिए 2026 माना गया है।");
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import app.daymark.testkit.ChosenFiles;
 import app.daymark.testkit.ShownWork;
 import app.daymark.testkit.ViewModelDesk;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.TaskRunner;
 import java.io.IOException;
@@ -28,7 +29,12 @@ final class SurveyDesk implements AutoCloseable {
   private final Path folder;
 
   SurveyDesk(Path data, Path folder) {
-    this.desk = new ViewModelDesk(data);
+    this(data, folder, Language.ENGLISH);
+  }
+
+  /** One whose window speaks another language. */
+  SurveyDesk(Path data, Path folder, Language language) {
+    this.desk = new ViewModelDesk(data, language);
     this.folder = folder;
     this.roles = new RoleChoice(desk.catalogue());
   }

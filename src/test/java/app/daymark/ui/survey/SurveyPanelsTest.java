@@ -6,6 +6,7 @@ import app.daymark.testkit.DrawnPanel;
 import app.daymark.testkit.SurveyFile;
 import app.daymark.testkit.WaitingRunner;
 import app.daymark.ui.kit.Lanes;
+import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.TaskRunner;
 import app.daymark.ui.kit.Theme;
@@ -106,6 +107,29 @@ class SurveyPanelsTest {
     assertThat(drawn.texts("band-cell")).hasSize(4 * 8);
     assertThat(drawn.texts("check-box")).hasSize(1);
     assertThat(drawn.texts("button")).containsExactly("Another file…", "Enter by hand…", "Keep");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"560, LIGHT", "620, DARK"})
+  void inHindiItIsReadToItsEndToo(int width, Theme.Mode mode, @TempDir Path other) {
+    try (SurveyDesk hindi = new SurveyDesk(other, folder, Language.HINDI)) {
+      DrawnPanel drawn =
+          drawn(
+              () -> {
+                ImportViewModel viewModel = hindi.importing();
+                viewModel.open(hindi.write("survey_results_public.csv", survey()));
+                return new ImportPanel(
+                    viewModel, hindi.own(hindi.desk.runner()), hindi.desk.texts());
+              },
+              width,
+              TALL,
+              mode,
+              "hindi-" + width);
+      assertThat(drawn.texts("caption")).anyMatch(text -> text.startsWith("अनुभव कॉलम "));
+      assertThat(drawn.texts("check-box"))
+          .containsExactly(
+              "बहुत अलग मान छोड़ें: मध्य के दसवें हिस्से से कम या दस गुना से ज़्यादा सैलरी");
+    }
   }
 
   @ParameterizedTest
