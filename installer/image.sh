@@ -45,7 +45,8 @@ take_modules() {
   done
 }
 
-# The options are those of installer/daymark.
+# The options are those of installer/daymark, and one: without -Xmn24m Java takes the more memory, the
+# more the device has.
 make_image() {
   local icon=daymark.icns more=() shown=$version
   case $platform in
@@ -61,7 +62,7 @@ make_image() {
     --module app.daymark/app.daymark.Main --app-version "$shown" --vendor Daymark \
     --description "Learn your way into a job" --icon "$(native "$out/icons/$icon")" \
     --java-options --enable-native-access=javafx.graphics \
-    --java-options -XX:+UseSerialGC --java-options -Xlog:disable \
+    --java-options -XX:+UseSerialGC --java-options -Xmn24m --java-options -Xlog:disable \
     ${more[@]+"${more[@]}"}
   image=$out/image/$launcher
   [ "$platform" != macos ] || image=$image.app
@@ -78,6 +79,16 @@ prepare_cache() {
   printf 'java-options=-XX:AOTCache=$APPDIR/daymark.aot\n' >>"$out/daymark.cfg"
   grep -q 'mods/daymark.jar' "$out/daymark.cfg" || fail "jpackage writes its options in another way now."
   cp "$out/daymark.cfg" "$cfg"
+  prepare_start
+}
+
+# jpackage's launcher first asks dpkg or rpm whose file it is, for a third of a second. Where the
+# package is installed, /usr/bin/daymark starts Java itself, as daymark, with the same options.
+prepare_start() {
+  local args=$image/lib/app/daymark.args
+  sed -n 's/^java-options=//p' "$out/daymark.cfg" | sed 's|[$]APPDIR|/opt/daymark/lib/app|g' >"$args"
+  printf '%s\n' --module app.daymark/app.daymark.Main >>"$args"
+  ln -s java "$image/lib/runtime/bin/daymark"
 }
 
 # Apple wants the first number to be above 0.

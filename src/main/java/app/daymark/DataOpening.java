@@ -41,8 +41,11 @@ final class DataOpening {
 
   private void open() {
     try {
-      outcome.complete(
-          Access.open(folders, Main.clock(), (done, of) -> onProgress.accept((double) done / of)));
+      AppContext opened =
+          Access.open(folders, Main.clock(), (done, of) -> onProgress.accept((double) done / of));
+      outcome.complete(opened);
+      // Read here, it is there when the screens ask for it.
+      var _ = opened.catalogue();
     } catch (RuntimeException e) {
       isLeftToAnother = e instanceof DataLock.InUse && comesForwardInstead();
       if (!isLeftToAnother) {

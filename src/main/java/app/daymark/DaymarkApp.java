@@ -97,9 +97,11 @@ public final class DaymarkApp extends Application {
   public void start(Stage stage) {
     Theme.load();
     stage.setTitle(texts().get("app.name"));
-    // Made meanwhile, whether it is needed or not: its styles are those of all that follows.
     Opening waiting = new Opening(texts(), preferences.look());
-    waiting.scene().getRoot().applyCss();
+    if (!opening.outcome().isDone()) {
+      // Dressed meanwhile, whether it is shown or not: its styles are those of all that follows.
+      waiting.scene().getRoot().applyCss();
+    }
     if (isOpenInAMoment()) {
       showOutcome(stage);
     } else {

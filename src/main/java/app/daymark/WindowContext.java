@@ -73,7 +73,7 @@ final class WindowContext {
             window,
             undo,
             screens.palette(),
-            screens.all(),
+            screens::make,
             screens.ways(host.quit()),
             work,
             texts,

@@ -38,8 +38,8 @@ import app.daymark.ui.shell.ShellViewModel;
 import app.daymark.ui.shell.WindowWays;
 import app.daymark.ui.today.TodayView;
 import app.daymark.ui.today.TodayViewModel;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The part of the composition root that makes the screens, and what leads from one to another. */
 final class WindowScreens {
@@ -62,7 +62,7 @@ final class WindowScreens {
   private final TaskOpener opener;
   private final SampleCommands samples;
   private final PlanViewModel plan;
-  private final RoleView roleView;
+  private @Nullable RoleView roleView;
 
   /**
    * Makes them for one window.
@@ -100,18 +100,18 @@ final class WindowScreens {
     this.opener = panels.task(host.browse());
     this.samples = new SampleCommands(plans, app.editing(), app.catalogue(), changes, texts);
     this.plan = new PlanViewModel(plans, commands, runner, texts, errors);
-    this.roleView = role();
   }
 
-  /** Every screen there is. */
-  Map<ScreenName, Screen> all() {
-    return Map.of(
-        ScreenName.TODAY, today(),
-        ScreenName.PLAN, plan(),
-        ScreenName.ROLE, roleView,
-        ScreenName.SALARY, salary(),
-        ScreenName.LIBRARY, library(),
-        ScreenName.SETTINGS, settings());
+  /** Makes a screen. */
+  Screen make(ScreenName name) {
+    return switch (name) {
+      case TODAY -> today();
+      case PLAN -> plan();
+      case ROLE -> roleView();
+      case SALARY -> salary();
+      case LIBRARY -> library();
+      case SETTINGS -> settings();
+    };
   }
 
   /** Finds what is on them. */
@@ -140,7 +140,7 @@ final class WindowScreens {
   private void toPlans() {
     role.chooseOneWithPlans();
     window.open(ScreenName.ROLE);
-    roleView.showPlans();
+    roleView().showPlans();
   }
 
   private TodayView today() {
@@ -211,11 +211,16 @@ final class WindowScreens {
             () -> host.browse().accept(app.folders().data().toUri())));
   }
 
-  private RoleView role() {
-    return new RoleView(
-        new RoleViewModel(role, texts),
-        new StartPlanViewModel(plans, runner, texts, errors),
-        texts,
-        new RoleView.Ways(panels::start, panels::compare, () -> window.open(ScreenName.SALARY)));
+  private RoleView roleView() {
+    if (roleView == null) {
+      roleView =
+          new RoleView(
+              new RoleViewModel(role, texts),
+              new StartPlanViewModel(plans, runner, texts, errors),
+              texts,
+              new RoleView.Ways(
+                  panels::start, panels::compare, () -> window.open(ScreenName.SALARY)));
+    }
+    return roleView;
   }
 }

@@ -39,9 +39,10 @@ final class LaunchBenchmark {
     Path home = Files.createDirectories(work.resolve("home"));
     Files.move(many.small().data(), home.resolve("daymark"));
     try (Framebuffer screen = new Framebuffer(Files.createDirectories(work.resolve("screen")))) {
-      PlainWindow plain =
-          new PlainWindow(IMAGE.resolve("lib/runtime/bin/java"), work, screen.display());
-      Launch window = new Launch("a window with a label", plain.command(), screen);
+      List<String> plain =
+          PlainWindow.command(
+              IMAGE.resolve("lib/runtime/bin/java"), work.resolve("plain"), screen.display());
+      Launch window = new Launch("a window with a label", plain, screen);
       List<Launch> all =
           List.of(
               window,
@@ -77,13 +78,10 @@ final class LaunchBenchmark {
     Path data = home.resolve("daymark");
     Files.writeString(
         data.resolve("window.properties"), "x=0\ny=0\nwidth=900\nheight=600\ntheme=LIGHT\n");
-    return new Launch(
-        name,
-        List.of("env", "XDG_DATA_HOME=" + home, IMAGE.resolve("bin/daymark").toString()),
-        screen);
+    return new Launch(name, List.of("env", "XDG_DATA_HOME=" + home, "/usr/bin/daymark"), screen);
   }
 
-  private static void delete(Path work) throws IOException {
+  static void delete(Path work) throws IOException {
     try (Stream<Path> all = Files.walk(work)) {
       for (Path each : all.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(each);

@@ -1,15 +1,12 @@
 package app.daymark.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 
 /**
- * A program that opens a window with a label and does nothing else, run by the same runtime with
- * the same options: no program with JavaFX starts much faster.
+ * A program that opens a window with a label and does nothing else: none with JavaFX starts much
+ * faster.
  */
 final class PlainWindow {
 
@@ -58,62 +55,19 @@ final class PlainWindow {
       }
       """;
 
-  private final Path java;
-  private final Path jar;
-  private final Path cache;
+  private PlainWindow() {}
 
   /**
    * Builds it, and makes its cache.
    *
    * @param java of the runtime
    * @param display to rehearse on
+   * @return what starts it
    */
-  PlainWindow(Path java, Path folder, String display) throws IOException, InterruptedException {
-    this.java = java;
-    this.jar = folder.resolve("plain.jar");
-    this.cache = folder.resolve("plain.aot");
-    Path sources = Files.createDirectories(folder.resolve("plain-sources"));
-    Path classes = Files.createDirectories(folder.resolve("plain-classes"));
-    Files.writeString(sources.resolve("Plain.java"), SOURCE);
-    Files.writeString(sources.resolve("module-info.java"), MODULE);
-    run(
-        "javac",
-        "--module-path",
-        System.getProperty("java.class.path"),
-        "-d",
-        classes.toString(),
-        sources.resolve("Plain.java").toString(),
-        sources.resolve("module-info.java").toString());
-    run("jar", "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
-    Process rehearsal = Launch.process(display, command("-XX:AOTCacheOutput=" + cache, "rehearse"));
-    if (rehearsal.waitFor() != 0 || Files.notExists(cache)) {
-      throw new IOException("The plain window has no cache");
-    }
-  }
-
-  private static void run(String tool, String... arguments) throws IOException {
-    if (ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments) != 0) {
-      throw new IOException(tool + " failed");
-    }
-  }
-
-  /** What starts it. */
-  List<String> command() {
-    return command("-XX:AOTCache=" + cache);
-  }
-
-  private List<String> command(String option, String... arguments) {
-    List<String> command =
-        List.of(
-            java.toString(),
-            option,
-            "--enable-native-access=javafx.graphics",
-            "-XX:+UseSerialGC",
-            "-Xlog:disable",
-            "--module-path",
-            jar.toString(),
-            "--module",
-            "plain/plain.Plain");
-    return Stream.concat(command.stream(), List.of(arguments).stream()).toList();
+  static List<String> command(Path java, Path folder, String display)
+      throws IOException, InterruptedException {
+    PlainProgram program = PlainProgram.build(java, folder, SOURCE, MODULE);
+    program.rehearse(display, "rehearse");
+    return program.command();
   }
 }

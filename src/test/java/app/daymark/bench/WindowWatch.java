@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -18,9 +19,26 @@ final class WindowWatch {
   private static final int STRIP_PART = 24;
 
   private final Scene scene;
+  private final DoubleSupplier left;
 
+  /** Looks where titles and rows are, whatever the screen. */
   WindowWatch(Scene scene) {
+    this(scene, () -> 8 * strip(scene.getWindow()));
+  }
+
+  /**
+   * Looks elsewhere.
+   *
+   * @param left from where in the window; called on the thread that draws
+   */
+  WindowWatch(Scene scene, DoubleSupplier left) {
     this.scene = scene;
+    this.left = left;
+  }
+
+  /** The width of what is looked at: all of a window takes long to look at. */
+  private static int strip(Window window) {
+    return (int) window.getWidth() / STRIP_PART;
   }
 
   /**
@@ -94,15 +112,15 @@ final class WindowWatch {
     }
   }
 
-  /**
-   * What a strip down the screen shows, through titles and rows: all of it takes long to look at.
-   */
+  /** What a strip down the screen shows. */
   private int[] pixels() {
     Window window = scene.getWindow();
-    int width = (int) window.getWidth() / STRIP_PART;
+    int width = strip(window);
     int height = (int) window.getHeight();
-    double left = window.getX() + 8 * width;
-    WritableImage strip = new Robot().getScreenCapture(null, left, window.getY(), width, height);
+    WritableImage strip =
+        new Robot()
+            .getScreenCapture(
+                null, window.getX() + left.getAsDouble(), window.getY(), width, height);
     int[] pixels = new int[width * height];
     strip
         .getPixelReader()

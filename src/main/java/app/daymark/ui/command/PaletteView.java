@@ -66,7 +66,7 @@ public final class PaletteView {
     // Beside the palette, the shade is clicked.
     place.setPickOnBounds(false);
     root = new StackPane(shade, place);
-    root.visibleProperty().bind(viewModel.isOpen());
+    selectFirst();
   }
 
   public Node root() {

@@ -44,9 +44,15 @@ final class Stylesheet {
         });
   }
 
-  /** An address that holds the styles themselves. */
+  /**
+   * An address that holds the styles themselves. The same styles have the same object: JavaFX
+   * compares addresses for each node it styles, and with others of this length that takes most of
+   * the time.
+   */
   static String address(String css) {
-    return "data:text/css;charset=utf-8;base64,"
-        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    String address =
+        "data:text/css;charset=utf-8;base64,"
+            + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    return address.intern();
   }
 }

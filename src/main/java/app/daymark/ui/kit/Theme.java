@@ -69,7 +69,7 @@ public final class Theme {
    * @param textSize in percent, 80 to 200
    */
   public static void dress(Scene scene, int textSize, Language language) {
-    scene.getStylesheets().setAll(sheets(textSize, language));
+    scene.getStylesheets().setAll(sheet(textSize, language));
   }
 
   /** Puts on a scene what a look says, now and when it changes. */
@@ -80,15 +80,14 @@ public final class Theme {
     dress(scene, look.textSize().get(), look.language().get());
   }
 
-  /** The files as they are, where that will do: then nothing is made over at the start. */
-  private static List<String> sheets(int textSize, Language language) {
-    List<String> files = SHEETS.stream().map(sheet -> resource(CSS + sheet)).toList();
-    if (textSize == Look.USUAL_TEXT_SIZE && language == Language.ENGLISH) {
-      return files;
-    }
+  /**
+   * All in one: what a node looks like is sought in each sheet there is, so that one is quicker.
+   */
+  private static String sheet(int textSize, Language language) {
     String all = SHEETS.stream().map(Theme::content).collect(Collectors.joining("\n"));
     String worded = language == Language.HINDI ? Stylesheet.inDevanagari(all) : all;
-    return List.of(Stylesheet.address(Stylesheet.sized(worded, textSize)));
+    return Stylesheet.address(
+        textSize == Look.USUAL_TEXT_SIZE ? worded : Stylesheet.sized(worded, textSize));
   }
 
   private static String content(String sheet) {

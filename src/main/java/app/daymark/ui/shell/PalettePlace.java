@@ -5,31 +5,37 @@ import app.daymark.ui.command.PaletteViewModel;
 import app.daymark.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the palette over the window, and gives the keyboard back to where it was. */
 final class PalettePlace {
 
-  private final PaletteView view;
+  private final PaletteViewModel viewModel;
+  private final Texts texts;
+  private final StackPane root = new StackPane();
   private final Node below;
   private final Runnable otherwise;
+  private @Nullable PaletteView view;
   private @Nullable Node before;
 
   /**
-   * Closed at first.
+   * Closed at first, and made when it opens.
    *
    * @param below what it lies over
    * @param otherwise gives the keyboard to what is shown, where what had it is gone
    */
   PalettePlace(PaletteViewModel viewModel, Texts texts, Node below, Runnable otherwise) {
-    this.view = new PaletteView(viewModel, texts);
+    this.viewModel = viewModel;
+    this.texts = texts;
     this.below = below;
     this.otherwise = otherwise;
+    root.visibleProperty().bind(viewModel.isOpen());
     viewModel.isOpen().addListener((_, _, isOpen) -> show(isOpen));
   }
 
   Node root() {
-    return view.root();
+    return root;
   }
 
   private void show(boolean isOpen) {
@@ -37,11 +43,19 @@ final class PalettePlace {
     if (isOpen) {
       before = scene == null ? null : scene.getFocusOwner();
       below.setDisable(true);
-      view.focus();
+      view().focus();
     } else {
       below.setDisable(false);
       giveBack();
     }
+  }
+
+  private PaletteView view() {
+    if (view == null) {
+      view = new PaletteView(viewModel, texts);
+      root.getChildren().setAll(view.root());
+    }
+    return view;
   }
 
   private void giveBack() {

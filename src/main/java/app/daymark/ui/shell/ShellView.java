@@ -7,8 +7,9 @@ import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Screen;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -32,7 +33,8 @@ public final class ShellView {
 
   private final ShellViewModel viewModel;
   private final UndoViewModel undo;
-  private final Map<ScreenName, Screen> screens;
+  private final Function<ScreenName, Screen> making;
+  private final Map<ScreenName, Screen> screens = new EnumMap<>(ScreenName.class);
   private final Look look;
   private final StackPane place = new StackPane();
   private final PanelFrame panels;
@@ -42,18 +44,23 @@ public final class ShellView {
   private final StackPane root = new StackPane();
   private final KeyEcho echo = new KeyEcho(root);
 
+  /**
+   * Puts it together.
+   *
+   * @param screens makes a screen when it comes into view for the first time
+   */
   public ShellView(
       ShellViewModel viewModel,
       UndoViewModel undo,
       PaletteViewModel palette,
-      Map<ScreenName, Screen> screens,
+      Function<ScreenName, Screen> screens,
       WindowWays ways,
       WorkPlace work,
       Texts texts,
       Look look) {
     this.viewModel = viewModel;
     this.undo = undo;
-    this.screens = screens;
+    this.making = screens;
     this.look = look;
     this.panels = new PanelFrame(texts, viewModel::close);
     this.notices = new NoticeBar(texts, this::undoAndReturn, viewModel::dismiss);
@@ -157,7 +164,7 @@ public final class ShellView {
   }
 
   private Screen screen(ScreenName name) {
-    return Objects.requireNonNull(screens.get(name));
+    return screens.computeIfAbsent(name, making);
   }
 
   /** The keyboard goes back to the tasks: the button it was on leaves with the notice. */

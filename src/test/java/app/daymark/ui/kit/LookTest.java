@@ -2,6 +2,7 @@ package app.daymark.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -83,10 +84,15 @@ class LookTest {
   @Test
   void copyIsFollowedByNobody() {
     Scene scene = onFx(() -> scene(new Label()));
-    onFx(() -> {
-      look.copy().textSize().set(200);
-      return null;
-    });
-    assertThat(scene.getStylesheets()).hasSizeGreaterThan(1);
+    List<String> before = List.copyOf(scene.getStylesheets());
+    onFx(() -> set(200, look.copy()));
+    assertThat(scene.getStylesheets()).isEqualTo(before);
+    onFx(() -> set(200, look));
+    assertThat(scene.getStylesheets()).isNotEqualTo(before);
+  }
+
+  private static int set(int textSize, Look look) {
+    look.textSize().set(textSize);
+    return textSize;
   }
 }

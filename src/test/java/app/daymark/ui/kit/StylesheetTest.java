@@ -15,6 +15,13 @@ class StylesheetTest {
     assertThat(Stylesheet.sized("-fx-font-size: 14px;", 80)).isEqualTo("-fx-font-size: 11.2px;");
   }
 
+  /** Compared letter by letter for each node, addresses took most of the time of a start. */
+  @Test
+  void sameStylesHaveTheSameObjectAsAddress() {
+    assertThat(Stylesheet.address(new String(".label { -fx-padding: 1px; }")))
+        .isSameAs(Stylesheet.address(".label { -fx-padding: 1px; }"));
+  }
+
   @Test
   void whatIsNoSizeStays() {
     String css = ".day-2px { -fx-fill: #12px34; -fx-opacity: 0.45; -fx-font-size: 1.2em; }";

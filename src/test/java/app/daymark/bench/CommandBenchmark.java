@@ -1,0 +1,92 @@
+package app.daymark.bench;
+
+import app.daymark.AppContext;
+import app.daymark.plan.PlanTerms;
+import app.daymark.store.AppFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Prints how long {@code daymark today} of the installed program takes, beside a program that does
+ * nothing but open the same database. Described in src/docs/benchmark.md.
+ */
+final class CommandBenchmark {
+
+  private static final Path IMAGE = Path.of("/opt/daymark");
+  private static final int TURNS = Integer.getInteger("launch.turns", 12);
+
+  private CommandBenchmark() {}
+
+  /** Measures both in turn, so that what else the machine does slows down both. */
+  public static void main(String... words) throws Exception {
+    Path work = Files.createTempDirectory("daymark-command");
+    Path data = Files.createDirectories(work.resolve("data"));
+    start(data);
+    List<String> plain =
+        PlainDatabase.command(
+            IMAGE.resolve("lib/runtime/bin/java"),
+            work.resolve("plain"),
+            h2(),
+            data.resolve("daymark"));
+    List<String> today = List.of("/usr/bin/daymark", "today", "--data", data.toString());
+    Map<String, List<Long>> nanos = new LinkedHashMap<>();
+    for (int turn = 0; turn <= TURNS; turn++) {
+      // The first turn warms up what the system keeps of files.
+      take("a program that opens the database", plain, turn > 0, nanos);
+      take("daymark today", today, turn > 0, nanos);
+    }
+    print(nanos);
+    LaunchBenchmark.delete(work);
+  }
+
+  private static void start(Path data) {
+    try (AppContext app =
+        AppContext.open(new AppFolders(data), Clock.system(ZoneId.systemDefault()))) {
+      app.plans()
+          .start(
+              app.catalogue().plan("back-end-20").orElseThrow(),
+              PlanTerms.from(app.plans().studyDate()));
+    }
+  }
+
+  private static Path h2() throws IOException {
+    try (Stream<Path> jars = Files.list(IMAGE.resolve("lib/app/mods"))) {
+      return jars.filter(jar -> jar.getFileName().toString().startsWith("h2-"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static void take(
+      String name, List<String> command, boolean counts, Map<String, List<Long>> nanos)
+      throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    int code = Launch.process("", command).waitFor();
+    long took = System.nanoTime() - begun;
+    if (code != 0) {
+      throw new IOException(name + " ended with " + code);
+    }
+    if (counts) {
+      nanos.computeIfAbsent(name, _ -> new ArrayList<>()).add(took);
+    }
+  }
+
+  private static void print(Map<String, List<Long>> nanos) {
+    double least = Double.NaN;
+    System.out.println("| | median ms | ratio |");
+    System.out.println("| --- | ---: | ---: |");
+    for (Map.Entry<String, List<Long>> each : nanos.entrySet()) {
+      double median = new Timing(each.getValue()).medianMillis();
+      least = Double.isNaN(least) ? median : least;
+      System.out.printf("| %s | %.0f | %.2f |%n", each.getKey(), median, median / least);
+    }
+  }
+}
