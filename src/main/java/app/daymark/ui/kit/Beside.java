@@ -50,7 +50,7 @@ public final class Beside extends VBox {
   @Override
   protected double computePrefWidth(double height) {
     return sides()
-        + getManagedChildren().stream().mapToDouble(each -> each.prefWidth(-1)).sum()
+        + getManagedChildren().stream().mapToDouble(Beside::usualWidth).sum()
         + getSpacing() * gaps();
   }
 
@@ -130,12 +130,16 @@ public final class Beside extends VBox {
 
   /** The first has what the others leave. */
   private double[] fillingWidths(double room) {
-    double[] widths =
-        getManagedChildren().stream().mapToDouble(each -> each.prefWidth(-1)).toArray();
+    double[] widths = getManagedChildren().stream().mapToDouble(Beside::usualWidth).toArray();
     if (widths.length > 0) {
       widths[0] = room - (Arrays.stream(widths).sum() - widths[0]);
     }
     return widths;
+  }
+
+  /** What a part would like may be less than it needs. */
+  private static double usualWidth(Node part) {
+    return Math.max(part.minWidth(-1), part.prefWidth(-1));
   }
 
   private int gaps() {
