@@ -1,8 +1,11 @@
 package app.daymark.ui.kit;
 
 import java.lang.Character.UnicodeScript;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,11 +18,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Draws a label's text word by word. Where JavaFX 26 on Linux breaks a line of a script that is
  * shaped, as Devanagari is, it draws what comes after the break a second time; between two texts it
- * need not cut anything.
+ * need not cut anything. A word that may be longer than a line is made of pieces.
  */
 final class WordsSkin extends SkinBase<Label> {
 
   private static final char FULL_STOP = '\u0964';
+
+  /** Joins the letter before it to the one after it. */
+  private static final char VIRAMA = '\u094d';
+
+  /** More signs than this may not fit into a line of their own. */
+  private static final int LONGEST_WORD = 16;
+
+  private static final int PIECE = 8;
 
   private final TextFlow flow = new TextFlow();
 
@@ -41,14 +52,16 @@ final class WordsSkin extends SkinBase<Label> {
   }
 
   private void show() {
-    flow.getChildren().setAll(words(getSkinnable().getText()).stream().map(this::word).toList());
+    flow.getChildren()
+        .setAll(words(getSkinnable().getText()).stream().flatMap(this::drawn).toList());
     getSkinnable().requestLayout();
   }
 
-  private Node word(String word) {
-    Text text = text(word);
+  private Stream<Node> drawn(String word) {
+    List<String> pieces = pieces(word);
     // A line may begin with the sign that ends a sentence, unless the word is one piece.
-    return word.indexOf(FULL_STOP) < 0 ? text : new StackPane(text);
+    boolean isApart = pieces.size() > 1 || word.indexOf(FULL_STOP) >= 0;
+    return pieces.stream().map(this::text).map(text -> isApart ? new StackPane(text) : text);
   }
 
   private Text text(String word) {
@@ -72,6 +85,29 @@ final class WordsSkin extends SkinBase<Label> {
       words.add(text.substring(start));
     }
     return words;
+  }
+
+  /** A word as it is, or where it is very long the parts a line may end between. */
+  static List<String> pieces(String word) {
+    List<String> pieces = new ArrayList<>();
+    BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+    signs.setText(word);
+    int start = 0;
+    int length = 0;
+    int count = 0;
+    for (int end = signs.next(); end != BreakIterator.DONE; end = signs.next()) {
+      count++;
+      length++;
+      if (length >= PIECE && word.charAt(end - 1) != VIRAMA) {
+        pieces.add(word.substring(start, end));
+        start = end;
+        length = 0;
+      }
+    }
+    if (start < word.length()) {
+      pieces.add(word.substring(start));
+    }
+    return count > LONGEST_WORD ? pieces : List.of(word);
   }
 
   @Override

@@ -34,6 +34,26 @@ class WordsSkinTest {
   }
 
   @Test
+  void onlyVeryLongWordsAreMadeOfPiecesAndLettersThatAreJoinedStayTogether() {
+    assertThat(WordsSkin.pieces("विश्वविद्यालय ")).containsExactly("विश्वविद्यालय ");
+    String word = "कनेक्शनपूलअध्यायउपयोग".repeat(9);
+    List<String> pieces = WordsSkin.pieces(word);
+    assertThat(String.join("", pieces)).isEqualTo(word);
+    assertThat(pieces)
+        .hasSizeGreaterThan(9)
+        .noneMatch(piece -> piece.endsWith("\u094d"))
+        .allMatch(piece -> Character.isLetter(piece.charAt(0)));
+  }
+
+  @Test
+  void wordLongerThanALineIsBrokenWithinItsWidth() {
+    Label label = drawn("उपयोग".repeat(20));
+    assertThat(label.getHeight()).isGreaterThan(60);
+    assertThat(pieces(label))
+        .allSatisfy(piece -> assertThat(piece.getBoundsInParent().getMaxX()).isLessThan(206));
+  }
+
+  @Test
   void onlyDevanagariNeedsIt() {
     assertThat(WordsSkin.isNeededFor("आज")).isTrue();
     assertThat(WordsSkin.isNeededFor("Today ₹ שלום")).isFalse();
