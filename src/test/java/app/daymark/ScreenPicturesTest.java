@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daymark.plan.PlanTerms;
 import app.daymark.store.AppFolders;
 import app.daymark.testkit.drawn.Drawn;
-import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Theme;
@@ -15,10 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -30,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Every screen, and what can lie over it, in either language, light and dark, small and large: the
@@ -53,70 +49,39 @@ class ScreenPicturesTest {
 
   @TempDir private Path data;
 
-  /**
-   * How a window looks.
-   *
-   * @param textSize in percent
-   */
-  record Case(Language language, Theme.Mode mode, int width, int height, int textSize) {
-
-    Look look() {
-      Look look = new Look(language);
-      look.mode().set(mode);
-      look.textSize().set(textSize);
-      return look;
-    }
-
-    /** What lies over the screens is as large in a large window, and made of the same styles. */
-    boolean hasPanels() {
-      boolean isDark = mode == Theme.Mode.DARK;
-      boolean isUsual = textSize == Look.USUAL_TEXT_SIZE;
-      return width < 1000
-          && (textSize == Look.MOST_TEXT_SIZE
-              || (isUsual && isDark == (language == Language.HINDI)));
-    }
-
-    String name() {
-      return String.join(
-          "-",
-          language.locale().getLanguage(),
-          mode.name().toLowerCase(Locale.ROOT),
-          width + "x" + height,
-          "" + textSize);
-    }
-  }
-
   @BeforeAll
   static void startToolkit() throws Exception {
     FxToolkit.registerPrimaryStage();
     Theme.load();
   }
 
-  static Stream<Case> cases() {
-    return Stream.of(Language.values()).flatMap(ScreenPicturesTest::cases);
+  static Stream<DrawnWindow> windows() {
+    return Stream.concat(
+        Stream.of(Language.values()).flatMap(ScreenPicturesTest::windows),
+        Stream.of(DrawnWindow.light(Language.ENGLISH, 2560, 1440)));
   }
 
-  private static Stream<Case> cases(Language language) {
+  private static Stream<DrawnWindow> windows(Language language) {
     return Stream.of(
-        new Case(language, Theme.Mode.LIGHT, 900, 600, 100),
-        new Case(language, Theme.Mode.DARK, 900, 600, 100),
-        new Case(language, Theme.Mode.LIGHT, 1600, 1000, 100),
-        new Case(language, Theme.Mode.DARK, 1600, 1000, 100),
-        new Case(language, Theme.Mode.LIGHT, 900, 600, 80),
-        new Case(language, Theme.Mode.DARK, 900, 600, 150),
-        new Case(language, Theme.Mode.LIGHT, 900, 600, 200));
+        new DrawnWindow(language, Theme.Mode.LIGHT, 900, 600, 100),
+        new DrawnWindow(language, Theme.Mode.DARK, 900, 600, 100),
+        new DrawnWindow(language, Theme.Mode.LIGHT, 1600, 1000, 100),
+        new DrawnWindow(language, Theme.Mode.DARK, 1600, 1000, 100),
+        new DrawnWindow(language, Theme.Mode.LIGHT, 900, 600, 80),
+        new DrawnWindow(language, Theme.Mode.DARK, 900, 600, 150),
+        new DrawnWindow(language, Theme.Mode.LIGHT, 900, 600, 200));
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void everythingCanBeReadAndIsNamed(Case each) {
+  @MethodSource("windows")
+  void everythingCanBeReadAndIsNamed(DrawnWindow each) {
     List<String> faults = new ArrayList<>();
     try (AppContext app = AppContext.open(new AppFolders(data), Main.clock())) {
       liveThreeDays(app);
-      WindowContext window = new WindowContext(app, Lanes.direct(), each.look(), WindowHost.none());
-      for (String subject : subjects(onFx(window::shell), each)) {
+      WindowContext window = each.on(app);
+      for (String subject : subjects(DrawnWindow.onFx(window::shell), each)) {
         String name = subject + "-" + each.name();
-        Drawn drawn = onFx(() -> draw(window.shell(), subject, each)).keep(name);
+        Drawn drawn = each.draw(window, subject, (shell, scene) -> open(subject, shell, scene));
         // What needs more room than the window has reaches out of it at its foot.
         assertThat(drawn.picture().getHeight()).as(name).isEqualTo(each.height());
         drawn.faults().stream()
@@ -138,18 +103,25 @@ class ScreenPicturesTest {
   }
 
   /** What is drawn. */
-  private static List<String> subjects(Shell shell, Case each) {
+  private static List<String> subjects(Shell shell, DrawnWindow each) {
     List<String> all = new ArrayList<>(SCREENS.keySet());
-    if (each.hasPanels()) {
+    if (hasPanels(each)) {
       all.addAll(KEYS.keySet());
       all.addAll(shell.panels().keySet());
     }
     return all;
   }
 
-  /** In a window of its own: one that is not on a display draws some panels that are gone. */
-  private static Drawn draw(Shell shell, String subject, Case each) {
-    Scene scene = shell.view().scene(each.width(), each.height());
+  /** What lies over the screens is as large in a large window, and made of the same styles. */
+  private static boolean hasPanels(DrawnWindow each) {
+    boolean isDark = each.mode() == Theme.Mode.DARK;
+    boolean isUsual = each.textSize() == Look.USUAL_TEXT_SIZE;
+    return each.width() < 1000
+        && (each.textSize() == Look.MOST_TEXT_SIZE
+            || (isUsual && isDark == (each.language() == Language.HINDI)));
+  }
+
+  private static void open(String subject, Shell shell, Scene scene) {
     if (SCREENS.containsKey(subject)) {
       shell.viewModel().open(SCREENS.get(subject));
     } else if (KEYS.containsKey(subject)) {
@@ -157,10 +129,5 @@ class ScreenPicturesTest {
     } else {
       Objects.requireNonNull(shell.panels().get(subject)).run();
     }
-    return Drawn.of(scene);
-  }
-
-  private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
   }
 }

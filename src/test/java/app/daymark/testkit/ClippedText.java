@@ -2,9 +2,12 @@ package app.daymark.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
@@ -13,7 +16,10 @@ public final class ClippedText {
 
   private ClippedText() {}
 
-  /** The texts under a node that are in use, and are shortened or reach out of its sides. */
+  /**
+   * The texts under a node that are in use, and are shortened without a tooltip that has all of
+   * them, or reach out of its sides.
+   */
   public static List<String> under(Parent root) {
     List<String> clipped = new ArrayList<>();
     collect(root, root, clipped);
@@ -46,6 +52,13 @@ public final class ClippedText {
             // An icon is a text, too.
             .filter(text -> !text.equals(label.getGraphic()))
             .anyMatch(text -> !text.getText().equals(label.getText()));
-    return outside || shortened;
+    return outside || (shortened && !isWholeInTooltip(label));
+  }
+
+  private static boolean isWholeInTooltip(Labeled label) {
+    return Stream.<Node>iterate(label, Objects::nonNull, Node::getParent)
+        .filter(Control.class::isInstance)
+        .map(each -> ((Control) each).getTooltip())
+        .anyMatch(tooltip -> tooltip != null && tooltip.getText().equals(label.getText()));
   }
 }

@@ -1,5 +1,6 @@
 package app.daymark.ui.command;
 
+import app.daymark.ui.kit.CutText;
 import app.daymark.ui.kit.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ final class FindCell extends ListCell<Find> {
   private final Texts texts;
   private final FontIcon icon = new FontIcon();
   private final Label title = new Label();
-  private final Label detail = new Label();
+  private final Label detail = new Detail();
   private final HBox row = new HBox(icon, title, detail);
 
   FindCell(Texts texts, Consumer<Find> choose) {
@@ -26,7 +27,10 @@ final class FindCell extends ListCell<Find> {
     title.getStyleClass().add("palette-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     detail.getStyleClass().add("palette-detail");
-    detail.setMinWidth(Label.USE_PREF_SIZE);
+    CutText.explain(title);
+    CutText.explain(detail);
+    // As wide as the list, however long its texts are.
+    setPrefWidth(0);
     setOnMouseClicked(_ -> {
       if (getItem() != null) {
         choose.accept(getItem());
@@ -49,6 +53,15 @@ final class FindCell extends ListCell<Find> {
               texts.get("palette.kind." + find.kind().key()),
               find.title(),
               find.detail()));
+    }
+  }
+
+  /** Is not cut to make room for the title, unless it is longer than the stylesheet allows. */
+  private static final class Detail extends Label {
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.min(prefWidth(height), maxWidth(height));
     }
   }
 

@@ -4,6 +4,7 @@ import app.daymark.plan.EditLimits;
 import java.text.Bidi;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small pieces every page is set from. */
 public final class Page {
+
+  /** More letters than stand in the largest type without leaving too little room below. */
+  private static final int LONG_TITLE = 60;
+
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
   private Page() {}
 
@@ -60,6 +66,13 @@ public final class Page {
     label.textProperty().bind(text);
     label.managedProperty().bind(label.textProperty().isNotEmpty());
     label.visibleProperty().bind(label.managedProperty());
+    return label;
+  }
+
+  /** The title of a page that is the learner's to choose; a long one is set smaller. */
+  public static Label title(ObservableValue<String> title) {
+    Label label = text("page-title", title);
+    title.subscribe(text -> label.pseudoClassStateChanged(LONG, text.length() > LONG_TITLE));
     return label;
   }
 

@@ -20,8 +20,10 @@ public final class PlanPicker {
     ChoiceBox<@Nullable PlanHead> picker = new ChoiceBox<>(plans);
     picker.setAccessibleText(texts.get("plan.picker"));
     // Two of one title are told apart by their start.
-    picker.setConverter(
-        new NameOnly<>(plan -> texts.get("plan.name", plan.title(), texts.date(plan.startedOn()))));
+    NameOnly<PlanHead> names =
+        new NameOnly<>(plan -> texts.get("plan.name", plan.title(), texts.date(plan.startedOn())));
+    picker.setConverter(names);
+    picker.setTooltip(CutText.whole(picker.valueProperty().map(names::toString).orElse("")));
     picker.valueProperty().bindBidirectional(chosen);
     Page.showWhile(picker, Bindings.size(plans).greaterThan(1));
     return picker;

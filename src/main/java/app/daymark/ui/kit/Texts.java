@@ -3,6 +3,7 @@ package app.daymark.ui.kit;
 import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -40,6 +41,11 @@ public final class Texts {
    */
   public String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /** A number: 1,000. */
+  public String number(int number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
   /** What was refused and why, in the window's language. */

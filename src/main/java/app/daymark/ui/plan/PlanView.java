@@ -165,7 +165,7 @@ public final class PlanView implements Screen {
     VBox titles =
         Page.column(
             "page-titles",
-            Page.text("page-title", viewModel.title()),
+            Page.title(viewModel.title()),
             Page.text("page-lead", viewModel.dates()));
     HBox buttons = new HBox(button("plan.days", () -> withPlan(ways.days())), menu());
     buttons.getStyleClass().add("page-buttons");

@@ -76,7 +76,7 @@ final class TodayRows {
     if (missed.isEmpty()) {
       return;
     }
-    rows.add(new Heading(texts.get("today.group.catchUp"), count(today.catchUpCount())));
+    rows.add(new Heading(texts.get("today.group.catchUp"), texts.number(today.catchUpCount())));
     // One row more takes no more room than the offer to show it.
     List<Item> shown = allMissed || missed.size() <= FEW + 1 ? missed : missed.subList(0, FEW);
     shown.forEach(item -> rows.add(line(item)));
@@ -91,13 +91,9 @@ final class TodayRows {
 
   private void add(String key, List<Item> items) {
     if (!items.isEmpty()) {
-      rows.add(new Heading(texts.get(key), count(items.size())));
+      rows.add(new Heading(texts.get(key), texts.number(items.size())));
       items.forEach(item -> rows.add(line(item)));
     }
-  }
-
-  private static String count(int count) {
-    return String.valueOf(count);
   }
 
   /** Of what comes up only the first few are known. */
