@@ -97,21 +97,27 @@ public final class DaymarkApp extends Application {
   public void start(Stage stage) {
     Theme.load();
     stage.setTitle(texts().get("app.name"));
-    Opening waiting = new Opening(texts(), preferences.look());
-    if (!opening.outcome().isDone()) {
-      // Dressed meanwhile, whether it is shown or not: its styles are those of all that follows.
-      waiting.scene().getRoot().applyCss();
+    if (opening.outcome().isDone()) {
+      showOutcome(stage);
+    } else {
+      awaitOutcome(stage);
     }
+    if (!opening.isLeftToAnother()) {
+      stage.show();
+      WindowIcon.put(stage);
+    }
+  }
+
+  private void awaitOutcome(Stage stage) {
+    Opening waiting = new Opening(texts(), preferences.look());
+    // Dressed meanwhile, whether it is shown or not: its styles are those of all that follows.
+    waiting.scene().getRoot().applyCss();
     if (isOpenInAMoment()) {
       showOutcome(stage);
     } else {
       waiting.progress().bind(progress);
       stage.setScene(waiting.scene());
       var _ = opening.outcome().whenComplete((_, _) -> Platform.runLater(() -> showOutcome(stage)));
-    }
-    if (!opening.isLeftToAnother()) {
-      stage.show();
-      WindowIcon.put(stage);
     }
   }
 
