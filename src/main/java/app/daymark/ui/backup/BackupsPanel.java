@@ -10,7 +10,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -103,7 +102,6 @@ public final class BackupsPanel implements Panel {
 
   private Parent footerColumn() {
     Button file = button("backups.file", viewModel::chooseFile);
-    file.setMinWidth(Button.USE_PREF_SIZE);
     Button make = button("backups.make", viewModel::backUp);
     make.textProperty()
         .bind(
@@ -112,18 +110,16 @@ public final class BackupsPanel implements Panel {
                 .otherwise(texts.get("backups.make")));
     make.getStyleClass().add("accent");
     make.setId("back-up");
-    make.setMinWidth(Button.USE_PREF_SIZE);
     VBox words = Page.column("footer-words", Page.text("footer-summary", viewModel.told()));
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(words, file, make);
-    row.getStyleClass().add("footer-row");
-    return Page.column("panel-footer", Page.text("problem", viewModel.problem()), row);
+    return Page.column(
+        "panel-footer",
+        Page.text("problem", viewModel.problem()),
+        Page.footerRow(words, file, make));
   }
 
   /** One that rests while a backup is being made. */
   private Button button(String key, Runnable action) {
-    Button button = new Button(texts.get(key));
-    button.setOnAction(_ -> action.run());
+    Button button = Page.button(texts.get(key), action);
     button.disableProperty().bind(viewModel.busy());
     return button;
   }

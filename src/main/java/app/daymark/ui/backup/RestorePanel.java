@@ -11,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +109,6 @@ public final class RestorePanel implements Panel {
     Node kept = Page.text("footer-summary", texts.get("restore.kept"));
     Page.showWhile(kept, in(State.READY));
     VBox words = Page.column("footer-words", kept, waiting("restore.busy", State.RESTORING));
-    HBox.setHgrow(words, Priority.ALWAYS);
     Button cancel = button("restore.cancel", viewModel::cancel);
     cancel
         .textProperty()
@@ -124,15 +121,10 @@ public final class RestorePanel implements Panel {
     restore.setId("restore");
     restore.disableProperty().bind(in(State.READY).map(ready -> !ready));
     Page.showWhile(restore, in(State.LOOKING, State.READY, State.RESTORING));
-    HBox row = new HBox(words, cancel, restore);
-    row.getStyleClass().add("footer-row");
-    return Page.column("panel-footer", row);
+    return Page.column("panel-footer", Page.footerRow(words, cancel, restore));
   }
 
   private Button button(String key, Runnable action) {
-    Button button = new Button(texts.get(key));
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
+    return Page.button(texts.get(key), action);
   }
 }

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -108,7 +107,6 @@ public final class CheckPanel implements Panel {
     Node promise = Page.text("footer-summary", texts.get("check.repair.text"));
     Page.showWhile(promise, in(State.DAMAGED, State.REPAIRING));
     VBox words = Page.column("footer-words", promise);
-    HBox.setHgrow(words, Priority.ALWAYS);
     Button again =
         button(
             "check.again",
@@ -118,15 +116,11 @@ public final class CheckPanel implements Panel {
     repair.getStyleClass().add("accent");
     repair.setId("repair");
     repair.disableProperty().bind(in(State.REPAIRING));
-    HBox row = new HBox(words, again, repair);
-    row.getStyleClass().add("footer-row");
-    return Page.column("panel-footer", row);
+    return Page.column("panel-footer", Page.footerRow(words, again, repair));
   }
 
   private Button button(String key, Runnable action, ObservableValue<Boolean> shown) {
-    Button button = new Button(texts.get(key));
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
+    Button button = Page.button(texts.get(key), action);
     Page.showWhile(button, shown);
     return button;
   }

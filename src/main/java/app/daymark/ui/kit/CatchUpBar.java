@@ -2,7 +2,6 @@ package app.daymark.ui.kit;
 
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 /** Says what is waiting from earlier days, and leads to catching up; not there when nothing is. */
@@ -18,10 +17,7 @@ public final class CatchUpBar {
   public static Node of(ObservableStringValue missed, Texts texts, Runnable catchUp) {
     Label text = Page.text("waiting-text", missed);
     text.setMaxWidth(Double.MAX_VALUE);
-    Button button = new Button(texts.get("today.catchUp"));
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(_ -> catchUp.run());
-    Node bar = Beside.filling("waiting", text, button);
+    Node bar = Beside.filling("waiting", text, Page.button(texts.get("today.catchUp"), catchUp));
     Page.showWhile(bar, missed.map(words -> !words.isEmpty()));
     return bar;
   }

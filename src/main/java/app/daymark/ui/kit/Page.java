@@ -6,10 +6,13 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +119,23 @@ public final class Page {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     return scroll;
+  }
+
+  /** A button whose name is never cut. */
+  public static Button button(String name, Runnable action) {
+    Button button = new Button(name);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /** A line at the foot of a panel: words, and at its far end what can be done. */
+  public static HBox footerRow(Node words, Node... buttons) {
+    HBox row = new HBox(words);
+    row.getChildren().addAll(buttons);
+    row.getStyleClass().add("footer-row");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return row;
   }
 
   public static FontIcon icon(Feather icon) {

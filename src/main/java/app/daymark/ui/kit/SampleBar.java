@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,10 +40,9 @@ public final class SampleBar {
 
   private static Button button(
       String name, String id, ObservableValue<@Nullable UUID> sample, Consumer<UUID> action) {
-    Button button = new Button(name);
+    Button button =
+        Page.button(name, () -> Optional.ofNullable(sample.getValue()).ifPresent(action));
     button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(_ -> Optional.ofNullable(sample.getValue()).ifPresent(action));
     return button;
   }
 }

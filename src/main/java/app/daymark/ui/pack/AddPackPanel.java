@@ -10,8 +10,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -92,20 +90,15 @@ public final class AddPackPanel implements Panel {
     Node kept = Page.text("footer-summary", texts.get("pack.add.kept"));
     Page.showWhile(kept, viewModel.ready());
     VBox words = Page.column("footer-words", kept);
-    HBox.setHgrow(words, Priority.ALWAYS);
     add.getStyleClass().add("accent");
     add.setId("add-pack");
     add.setDefaultButton(true);
     add.disableProperty().bind(viewModel.ready().not());
-    HBox row = new HBox(words, button("pack.add.cancel", viewModel::close), add);
-    row.getStyleClass().add("footer-row");
-    return Page.column("panel-footer", row);
+    return Page.column(
+        "panel-footer", Page.footerRow(words, button("pack.add.cancel", viewModel::close), add));
   }
 
   private Button button(String key, Runnable action) {
-    Button button = new Button(texts.get(key));
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
+    return Page.button(texts.get(key), action);
   }
 }

@@ -231,9 +231,6 @@ public final class PlanView implements Screen {
   }
 
   private Button button(String key, Runnable action) {
-    Button button = new Button(texts.get(key));
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
+    return Page.button(texts.get(key), action);
   }
 }

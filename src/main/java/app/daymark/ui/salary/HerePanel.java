@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Asks where the learner is, for the chart to show. */
@@ -101,20 +100,14 @@ public final class HerePanel implements Panel {
 
   private Parent footerRow() {
     VBox words = Page.column("footer-words", Page.text("problem", viewModel.problem()));
-    HBox.setHgrow(words, Priority.ALWAYS);
     Button clear = button("salary.here.clear", viewModel::clear);
     clear.setDisable(!viewModel.hasStanding());
     Button save = button("salary.here.save", viewModel::save);
     save.getStyleClass().add("accent");
-    HBox row = new HBox(words, clear, save);
-    row.getStyleClass().add("footer-row");
-    return Page.column("panel-footer", row);
+    return Page.column("panel-footer", Page.footerRow(words, clear, save));
   }
 
   private Button button(String key, Runnable action) {
-    Button button = new Button(texts.get(key));
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
+    return Page.button(texts.get(key), action);
   }
 }

@@ -44,10 +44,8 @@ final class NoticeBar {
   }
 
   private static Button button(String name, Runnable action) {
-    Button button = new Button(name);
-    button.setMinWidth(Button.USE_PREF_SIZE);
+    Button button = Page.button(name, action);
     button.managedProperty().bind(button.visibleProperty());
-    button.setOnAction(_ -> action.run());
     return button;
   }
 

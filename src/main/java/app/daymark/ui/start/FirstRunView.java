@@ -149,10 +149,7 @@ public final class FirstRunView implements Screen {
   }
 
   private Button button(String key, Runnable action) {
-    Button button = new Button(texts.get(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
+    return Page.button(texts.get(key), action);
   }
 
   private void onEnter(KeyEvent event) {
