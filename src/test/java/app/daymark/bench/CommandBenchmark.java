@@ -1,8 +1,5 @@
 package app.daymark.bench;
 
-import app.daymark.AppContext;
-import app.daymark.plan.PlanTerms;
-import app.daymark.store.AppFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,25 +17,22 @@ import java.util.stream.Stream;
  */
 final class CommandBenchmark {
 
-  private static final Path IMAGE = Path.of("/opt/daymark");
-  private static final int TURNS = Integer.getInteger("launch.turns", 12);
-
   private CommandBenchmark() {}
 
   /** Measures both in turn, so that what else the machine does slows down both. */
   public static void main(String... words) throws Exception {
     Path work = Files.createTempDirectory("daymark-command");
-    Path data = Files.createDirectories(work.resolve("data"));
-    start(data);
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Path data = LaunchBenchmark.onePlan(work.resolve("home"), clock).resolve("daymark");
     List<String> plain =
         PlainDatabase.command(
-            IMAGE.resolve("lib/runtime/bin/java"),
+            LaunchBenchmark.IMAGE.resolve("lib/runtime/bin/java"),
             work.resolve("plain"),
             h2(),
             data.resolve("daymark"));
     List<String> today = List.of("/usr/bin/daymark", "today", "--data", data.toString());
     Map<String, List<Long>> nanos = new LinkedHashMap<>();
-    for (int turn = 0; turn <= TURNS; turn++) {
+    for (int turn = 0; turn <= LaunchBenchmark.TURNS; turn++) {
       // The first turn warms up what the system keeps of files.
       take("a program that opens the database", plain, turn > 0, nanos);
       take("daymark today", today, turn > 0, nanos);
@@ -47,18 +41,8 @@ final class CommandBenchmark {
     LaunchBenchmark.delete(work);
   }
 
-  private static void start(Path data) {
-    try (AppContext app =
-        AppContext.open(new AppFolders(data), Clock.system(ZoneId.systemDefault()))) {
-      app.plans()
-          .start(
-              app.catalogue().plan("back-end-20").orElseThrow(),
-              PlanTerms.from(app.plans().studyDate()));
-    }
-  }
-
   private static Path h2() throws IOException {
-    try (Stream<Path> jars = Files.list(IMAGE.resolve("lib/app/mods"))) {
+    try (Stream<Path> jars = Files.list(LaunchBenchmark.IMAGE.resolve("lib/app/mods"))) {
       return jars.filter(jar -> jar.getFileName().toString().startsWith("h2-"))
           .findFirst()
           .orElseThrow();

@@ -21,8 +21,11 @@ import java.util.stream.Stream;
  */
 final class LaunchBenchmark {
 
-  private static final Path IMAGE = Path.of("/opt/daymark");
-  private static final int TURNS = Integer.getInteger("launch.turns", 12);
+  /** Where the package puts it. */
+  static final Path IMAGE = Path.of("/opt/daymark");
+
+  /** How often each is taken. */
+  static final int TURNS = Integer.getInteger("launch.turns", 12);
 
   private LaunchBenchmark() {}
 
@@ -63,7 +66,8 @@ final class LaunchBenchmark {
     }
   }
 
-  private static Path onePlan(Path home, Clock clock) {
+  /** Makes data with a plan in a folder, and gives that back. */
+  static Path onePlan(Path home, Clock clock) {
     try (AppContext app = AppContext.open(new AppFolders(home.resolve("daymark")), clock)) {
       app.plans()
           .start(
