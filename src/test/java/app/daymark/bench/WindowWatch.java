@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -19,26 +21,27 @@ final class WindowWatch {
   private static final int STRIP_PART = 24;
 
   private final Scene scene;
-  private final DoubleSupplier left;
+  private final Supplier<Bounds> place;
 
-  /** Looks where titles and rows are, whatever the screen. */
+  /** Looks at a strip down the window, where titles and rows are, whatever the screen. */
   WindowWatch(Scene scene) {
-    this(scene, () -> 8 * strip(scene.getWindow()));
+    this(scene, () -> strip(scene.getWindow()));
   }
 
   /**
    * Looks elsewhere.
    *
-   * @param left from where in the window; called on the thread that draws
+   * @param place what of the screen; called on the thread that draws
    */
-  WindowWatch(Scene scene, DoubleSupplier left) {
+  WindowWatch(Scene scene, Supplier<Bounds> place) {
     this.scene = scene;
-    this.left = left;
+    this.place = place;
   }
 
-  /** The width of what is looked at: all of a window takes long to look at. */
-  private static int strip(Window window) {
-    return (int) window.getWidth() / STRIP_PART;
+  /** All of a window takes long to look at. */
+  private static Bounds strip(Window window) {
+    double width = window.getWidth() / STRIP_PART;
+    return new BoundingBox(window.getX() + 8 * width, window.getY(), width, window.getHeight());
   }
 
   /**
@@ -112,17 +115,14 @@ final class WindowWatch {
     }
   }
 
-  /** What a strip down the screen shows. */
   private int[] pixels() {
-    Window window = scene.getWindow();
-    int width = strip(window);
-    int height = (int) window.getHeight();
-    WritableImage strip =
-        new Robot()
-            .getScreenCapture(
-                null, window.getX() + left.getAsDouble(), window.getY(), width, height);
+    Bounds at = place.get();
+    int width = (int) at.getWidth();
+    int height = (int) at.getHeight();
+    WritableImage picture =
+        new Robot().getScreenCapture(null, at.getMinX(), at.getMinY(), width, height);
     int[] pixels = new int[width * height];
-    strip
+    picture
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     return pixels;
