@@ -114,9 +114,7 @@ public final class Page {
   /** A page that scrolls when it is longer than the window. */
   public static ScrollPane scrolling(Node... parts) {
     // A page is no wider than the stylesheet allows; the frame keeps it in the middle.
-    ScrollPane scroll = new ScrollPane(new StackPane(column("page", parts)));
-    scroll.getStyleClass().add("page-scroll");
-    scroll.setFitToWidth(true);
+    ScrollPane scroll = ScrollArea.of(new StackPane(column("page", parts)));
     scroll.setFitToHeight(true);
     return scroll;
   }

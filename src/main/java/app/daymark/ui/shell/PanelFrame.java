@@ -2,6 +2,7 @@ package app.daymark.ui.shell;
 
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
+import app.daymark.ui.kit.ScrollArea;
 import app.daymark.ui.kit.Texts;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PanelFrame {
 
   private final Label title = Page.text("panel-title", "");
-  private final ScrollPane body = new ScrollPane();
+  private final ScrollPane body = ScrollArea.of(null);
   private final StackPane footer = new StackPane();
   private final StackPane root;
 
@@ -34,8 +35,6 @@ final class PanelFrame {
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox header = new HBox(title, close);
     header.getStyleClass().add("panel-header");
-    body.getStyleClass().add("page-scroll");
-    body.setFitToWidth(true);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox panel = Page.column("panel", header, body, footer);
     footer.managedProperty().bind(footer.visibleProperty());

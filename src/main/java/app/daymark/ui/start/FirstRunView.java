@@ -3,6 +3,7 @@ package app.daymark.ui.start;
 import app.daymark.catalogue.Role;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Screen;
+import app.daymark.ui.kit.ScrollArea;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.start.FirstRunViewModel.Step;
 import javafx.collections.ListChangeListener;
@@ -102,9 +103,8 @@ public final class FirstRunView implements Screen {
   }
 
   private Node page(Step step, Node content) {
-    ScrollPane page = new ScrollPane(content);
-    page.getStyleClass().addAll("page-scroll", "first-page");
-    page.setFitToWidth(true);
+    ScrollPane page = ScrollArea.of(content);
+    page.getStyleClass().add("first-page");
     page.setFocusTraversable(false);
     Page.showWhile(page, viewModel.step().map(step::equals));
     return page;
