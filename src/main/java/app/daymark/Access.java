@@ -3,6 +3,7 @@ package app.daymark;
 import app.daymark.instance.RunningWindow;
 import app.daymark.store.AppFolders;
 import app.daymark.store.DataLock;
+import app.daymark.store.DataPlace;
 import app.daymark.store.Progress;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,18 +22,21 @@ final class Access {
   private Access() {}
 
   /**
-   * Opens a data folder, as {@link AppContext#open(AppFolders, Clock, Progress)} does, but waits a
-   * little while another process has it that nobody can ask.
+   * Opens the data, as {@link AppContext#open(AppFolders, Clock, Progress)} does, where it lies by
+   * then; but waits a little while another process has it that nobody can ask.
    *
+   * @param folders the folder to look in first
    * @throws DataLock.InUse when a window has it, or another process longer than that
    */
   static AppContext open(AppFolders folders, Clock clock, Progress progress) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
+      AppFolders now = new DataPlace(folders).settle();
+      Main.logTo(now);
       try {
-        return AppContext.open(folders, clock, progress);
+        return AppContext.open(now, clock, progress);
       } catch (DataLock.InUse e) {
-        if (RunningWindow.isThere(folders) || System.nanoTime() > end || !pauses()) {
+        if (RunningWindow.isThere(now) || System.nanoTime() > end || !pauses()) {
           throw e;
         }
       }

@@ -4,6 +4,7 @@ import app.daymark.instance.Call;
 import app.daymark.instance.RunningWindow;
 import app.daymark.store.AppFolders;
 import app.daymark.store.DataLock;
+import app.daymark.store.DataPlace;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,38 +16,42 @@ import org.slf4j.LoggerFactory;
 /** Data that is being opened on a thread of its own, for a window that is made meanwhile. */
 final class DataOpening {
 
-  private final AppFolders folders;
+  private final AppFolders start;
   private final @Nullable Path pack;
+  private final CompletableFuture<AppFolders> folders = new CompletableFuture<>();
   private final CompletableFuture<AppContext> outcome = new CompletableFuture<>();
   private volatile DoubleConsumer onProgress = _ -> {};
 
   /** Another window, on the same data, came forward instead. */
   private volatile boolean isLeftToAnother;
 
-  private DataOpening(AppFolders folders, @Nullable Path pack) {
-    this.folders = folders;
+  private DataOpening(AppFolders start, @Nullable Path pack) {
+    this.start = start;
     this.pack = pack;
   }
 
   /**
-   * Begins to open a folder.
+   * Begins to open the data.
    *
+   * @param start the folder to look in first
    * @param pack one that the window is to show
    */
-  static DataOpening begin(AppFolders folders, @Nullable Path pack) {
-    DataOpening opening = new DataOpening(folders, pack);
+  static DataOpening begin(AppFolders start, @Nullable Path pack) {
+    DataOpening opening = new DataOpening(start, pack);
     new Thread(opening::open, "daymark-opening").start();
     return opening;
   }
 
   private void open() {
     try {
+      folders.complete(new DataPlace(start).settle());
       AppContext opened =
-          Access.open(folders, Main.clock(), (done, of) -> onProgress.accept((double) done / of));
+          Access.open(start, Main.clock(), (done, of) -> onProgress.accept((double) done / of));
       outcome.complete(opened);
       // Read here, it is there when the screens ask for it.
       var _ = opened.catalogue();
     } catch (RuntimeException e) {
+      folders.complete(start);
       isLeftToAnother = e instanceof DataLock.InUse && comesForwardInstead();
       if (!isLeftToAnother) {
         // Not earlier: only now is it known where the log lies.
@@ -61,11 +66,12 @@ final class DataOpening {
     Call call =
         new Call(
             Path.of("").toAbsolutePath(), Stream.ofNullable(pack).map(Path::toString).toList());
-    return RunningWindow.ask(folders, call).isPresent();
+    return RunningWindow.ask(folders(), call).isPresent();
   }
 
+  /** Where the data lies; waits while it is on its way there. */
   AppFolders folders() {
-    return folders;
+    return folders.join();
   }
 
   /** What the window is to show. */

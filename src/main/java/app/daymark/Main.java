@@ -7,6 +7,7 @@ import app.daymark.instance.Call;
 import app.daymark.instance.RunningWindow;
 import app.daymark.journal.Refusal;
 import app.daymark.store.AppFolders;
+import app.daymark.store.DataPlace;
 import app.daymark.store.Progress;
 import app.daymark.terminal.Backstage;
 import app.daymark.terminal.DaymarkCommand;
@@ -58,7 +59,7 @@ public final class Main implements Backstage {
         : DaymarkCommand.run(main, out, err, arguments);
   }
 
-  /** The folder that was asked for, or the platform's. */
+  /** The folder that was asked for, or the platform's: there Daymark looks first. */
   static AppFolders folders(@Nullable Path data) {
     AppFolders folders =
         data == null
@@ -67,10 +68,20 @@ public final class Main implements Backstage {
                 Path.of(System.getProperty("user.home", "")),
                 System.getenv())
             : new AppFolders(data.toAbsolutePath().normalize());
+    logTo(folders);
+    return folders;
+  }
+
+  /** Where the data lies now, by way of the same. */
+  private static AppFolders found(@Nullable Path data) {
+    return new DataPlace(folders(data)).now();
+  }
+
+  /** Says where the log goes, unless one was written to already. */
+  static void logTo(AppFolders folders) {
     // Read by logback.xml when the first logger is made; in its pattern a % begins a date.
     System.setProperty("daymark.logs", folders.logs().toString());
     System.setProperty("daymark.logs.pattern", folders.logs().toString().replace("%", "\\%"));
-    return folders;
   }
 
   /** The device's time and zone: the only clock there is. */
@@ -80,7 +91,7 @@ public final class Main implements Backstage {
 
   @Override
   public Catalogue catalogue(@Nullable Path data) {
-    return CatalogueReader.read(folders(data).packs());
+    return CatalogueReader.read(found(data).packs());
   }
 
   @Override
@@ -106,7 +117,7 @@ public final class Main implements Backstage {
 
   @Override
   public Optional<Answer> askWindow(@Nullable Path data, List<String> arguments) {
-    return RunningWindow.ask(folders(data), new Call(Path.of("").toAbsolutePath(), arguments));
+    return RunningWindow.ask(found(data), new Call(Path.of("").toAbsolutePath(), arguments));
   }
 
   @Override

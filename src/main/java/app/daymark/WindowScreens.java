@@ -2,6 +2,7 @@ package app.daymark;
 
 import app.daymark.catalogue.Role;
 import app.daymark.plan.PlanService;
+import app.daymark.store.DataPlace;
 import app.daymark.ui.command.PaletteViewModel;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
@@ -28,6 +29,7 @@ import app.daymark.ui.role.RoleViewModel;
 import app.daymark.ui.salary.SalaryView;
 import app.daymark.ui.salary.SalaryViewModel;
 import app.daymark.ui.salary.TakeOutViewModel;
+import app.daymark.ui.settings.DataPlaceViewModel;
 import app.daymark.ui.settings.ReminderViewModel;
 import app.daymark.ui.settings.SafetyViewModel;
 import app.daymark.ui.settings.SafetyWays;
@@ -202,13 +204,16 @@ final class WindowScreens {
         new ReminderViewModel(app.reminder(), errors),
         new SafetyViewModel(
             app.backups(), app.checks(), host.files(), lanes.beside(), texts, errors),
+        new DataPlaceViewModel(
+            new DataPlace(app.folders()), host.files(), lanes.beside(), texts, errors),
         look,
         texts,
         new SafetyWays(
             safety::backups,
             safety::check,
             app.folders().data(),
-            () -> host.browse().accept(app.folders().data().toUri())));
+            () -> host.browse().accept(app.folders().data().toUri()),
+            host.quit()));
   }
 
   private RoleView roleView() {

@@ -2,6 +2,8 @@ package app.daymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.store.AppFolders;
+import app.daymark.store.DataPlace;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
 
   @TempDir private Path data;
+  @TempDir private Path disks;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -45,6 +48,35 @@ class MainTest {
       assertThat(err.toString()).contains("already open");
       assertThat(other.plans().plans()).isEmpty();
     }
+  }
+
+  @Test
+  void dataThatWasMovedIsFoundByWhereItWas() throws Exception {
+    Path packs = Files.createDirectory(data.resolve("packs"));
+    Files.writeString(packs.resolve("wrong.yaml"), "format: 1\nrole: 7\n");
+    assertThat(run("start", "back-end-20")).isZero();
+    Path elsewhere = disks.resolve("disk");
+    new DataPlace(new AppFolders(data)).moveTo(elsewhere);
+    assertThat(run("done", "1")).isZero();
+    assertThat(elsewhere.resolve("journal")).isNotEmptyDirectory();
+    assertThat(data.resolve("journal")).doesNotExist();
+    assertThat(run("plan")).isZero();
+    assertThat(out.toString()).contains("1 of 27 tasks done");
+    assertThat(run("catalogue")).isZero();
+    assertThat(err.toString()).contains("wrong.yaml:2: expected");
+  }
+
+  @Test
+  void dataThatCannotBeFoundIsNotMadeAnew() throws Exception {
+    assertThat(run("start", "back-end-20")).isZero();
+    Path elsewhere = disks.resolve("disk");
+    new DataPlace(new AppFolders(data)).moveTo(elsewhere);
+    assertThat(run("today")).isZero();
+    Files.move(elsewhere, disks.resolve("unplugged"));
+    assertThat(run("today")).isEqualTo(1);
+    assertThat(err.toString()).contains("Connect the disk it is on");
+    assertThat(elsewhere).doesNotExist();
+    assertThat(data.resolve("journal")).doesNotExist();
   }
 
   private int run(String... arguments) {

@@ -2,15 +2,19 @@ package app.daymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.store.AppFolders;
+import app.daymark.store.DataPlace;
 import app.daymark.testkit.AppRobot;
 import app.daymark.testkit.ClippedText;
 import app.daymark.testkit.Desk;
+import app.daymark.ui.kit.Reveal;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does so that nothing is lost, in the whole app. */
 class SafetyJourneyTest {
@@ -18,6 +22,25 @@ class SafetyJourneyTest {
   private static final String FIRST = "Choose your language: Python or JavaScript";
 
   @TempDir private Path data;
+  @TempDir private Path elsewhere;
+
+  @Test
+  void dataMovesWhenDaymarkStartsNext() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      Path there = elsewhere.resolve("disk");
+      new DataPlace(new AppFolders(data)).moveTo(there);
+      showDataPlace(app);
+      app.waitFor("It moves to %s when Daymark starts next.".formatted(there));
+      app.keepPicture("900x600-move-data");
+      assertThat(ClippedText.under(app.scene().getRoot())).isEmpty();
+    }
+    try (AppRobot app = AppRobot.open(data)) {
+      showDataPlace(app);
+      app.waitFor(elsewhere.resolve("disk").toString());
+      app.keepPicture("900x600-moved-data");
+    }
+    assertThat(data.resolve("journal")).doesNotExist();
+  }
 
   @Test
   void aBackupIsRestoredAndThatIsUndoneByTheOneBeforeIt() throws Exception {
@@ -90,6 +113,13 @@ class SafetyJourneyTest {
       app.waitForTask("Task one", false);
       app.waitForNo("Nonsense");
     }
+  }
+
+  private static void showDataPlace(AppRobot app) {
+    app.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+    app.waitFor("Look and language");
+    WaitForAsyncUtils.waitForAsyncFx(
+        5_000, () -> Reveal.reveal(app.scene().lookup("#open-backups")));
   }
 
   private static void openBackups(AppRobot app) {

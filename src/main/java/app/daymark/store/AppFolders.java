@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  * The data folder and the places in it.
  *
  * @param data absolute
+ * @param start the folder Daymark looks in first, which leads to the data if that was moved;
+ *     absolute
  */
-public record AppFolders(Path data) {
+public record AppFolders(Path data, Path start) {
+
+  /** What tells of data that was moved. */
+  static final String PLACE = "place.properties";
+
+  /** Where nothing was moved. */
+  public AppFolders(Path data) {
+    this(data, data);
+  }
 
   /**
    * The folder the platform keeps for an application's data.
@@ -83,6 +93,11 @@ public record AppFolders(Path data) {
         OwnerOnly.restrict(file);
       }
     }
+  }
+
+  /** Where it is noted that the data was moved, or is to be. */
+  Path place() {
+    return start.resolve(PLACE);
   }
 
   public Path journal() {

@@ -36,10 +36,20 @@ public final class DataLock implements AutoCloseable {
   /**
    * Takes the lock; the operating system frees it with the process, however that ends.
    *
-   * @throws InUse when another process has it
+   * @throws InUse when another process has it, or has just moved the data elsewhere
    * @throws Refusal when the folder cannot be written
    */
   public static DataLock take(AppFolders folders) {
+    DataLock lock = reserve(folders);
+    if (new DataPlace(folders).now().equals(folders)) {
+      return lock;
+    }
+    lock.close();
+    throw new InUse(folders);
+  }
+
+  /** Takes the lock of a folder, whether the data lies in it or is to lie in it. */
+  static DataLock reserve(AppFolders folders) {
     try {
       FileChannel file =
           FileChannel.open(folders.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -22,6 +22,7 @@ final class Faults {
           new ExchangeKillDrill(Work.BACKUP),
           new ExchangeKillDrill(Work.RESTORE),
           new ExchangeKillDrill(Work.IMPORT),
+          new MoveKillDrill(),
           new BackupLoadDrill(),
           new EndDrill(),
           new PowerCutDrill(),

@@ -7,29 +7,27 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
-/** Backups, their second place, and the check: how it stands, and what can be done. */
+/**
+ * Where the data lies, backups, their second place, and the check: how it stands, and what can be
+ * done.
+ */
 final class SafetyFields {
 
   private final SafetyViewModel viewModel;
+  private final DataPlaceViewModel place;
   private final Texts texts;
   private final SafetyWays ways;
 
-  SafetyFields(SafetyViewModel viewModel, Texts texts, SafetyWays ways) {
+  SafetyFields(SafetyViewModel viewModel, DataPlaceViewModel place, Texts texts, SafetyWays ways) {
     this.viewModel = viewModel;
+    this.place = place;
     this.texts = texts;
     this.ways = ways;
   }
 
   Node root() {
-    return Page.column("safety", data(), backups(), folder(), check());
-  }
-
-  private Node data() {
-    return Page.field(
-        texts.get("settings.data"),
-        Page.text("safety-state", ways.data().toString()),
-        Page.text("field-text", texts.get("settings.data.text")),
-        row(button("open-data", "settings.data.open", ways.openData())));
+    return Page.column(
+        "safety", DataPlaceField.of(place, texts, ways), backups(), folder(), check());
   }
 
   private Node backups() {
@@ -37,7 +35,7 @@ final class SafetyFields {
         texts.get("settings.backups"),
         Page.text("field-text", texts.get("settings.backups.text")),
         Page.text("safety-state", viewModel.latest()),
-        row(button("open-backups", "settings.backups.open", ways.backups())));
+        row(button("open-backups", texts.get("settings.backups.open"), ways.backups())));
   }
 
   private Node folder() {
@@ -65,24 +63,25 @@ final class SafetyFields {
         texts.get("settings.check"),
         Page.text("field-text", texts.get("settings.check.text")),
         Page.text("safety-state", viewModel.checked()),
-        row(button("open-check", "settings.check.open", ways.check())));
+        row(button("open-check", texts.get("settings.check.open"), ways.check())));
   }
 
   /** One that rests while backups are sent to another folder. */
   private Button resting(String id, String key, Runnable action) {
-    Button button = button(id, key, action);
+    Button button = button(id, texts.get(key), action);
     button.disableProperty().bind(viewModel.busy());
     return button;
   }
 
-  private Button button(String id, String key, Runnable action) {
-    Button button = new Button(texts.get(key));
+  static Button button(String id, String name, Runnable action) {
+    Button button = new Button(name);
     button.setId(id);
     button.setOnAction(_ -> action.run());
     return button;
   }
 
-  private static Node row(Node... buttons) {
+  /** Buttons beside each other, or below, as there is room. */
+  static Node row(Node... buttons) {
     FlowPane row = new FlowPane(buttons);
     row.getStyleClass().add("field-row");
     return row;

@@ -9,5 +9,7 @@ import java.nio.file.Path;
  * @param check checks everything
  * @param data where the data lies; absolute
  * @param openData shows that folder in what the device has for it
+ * @param quit closes the window
  */
-public record SafetyWays(Runnable backups, Runnable check, Path data, Runnable openData) {}
+public record SafetyWays(
+    Runnable backups, Runnable check, Path data, Runnable openData, Runnable quit) {}

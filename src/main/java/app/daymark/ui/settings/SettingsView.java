@@ -11,6 +11,7 @@ public final class SettingsView implements Screen {
 
   private final SettingsViewModel viewModel;
   private final SafetyViewModel safety;
+  private final DataPlaceViewModel place;
   private final LookFields look;
   private final Parent root;
 
@@ -18,11 +19,13 @@ public final class SettingsView implements Screen {
       SettingsViewModel viewModel,
       ReminderViewModel reminder,
       SafetyViewModel safety,
+      DataPlaceViewModel place,
       Look look,
       Texts texts,
       SafetyWays ways) {
     this.viewModel = viewModel;
     this.safety = safety;
+    this.place = place;
     this.look = new LookFields(look, texts);
     this.root =
         Page.scrolling(
@@ -35,7 +38,7 @@ public final class SettingsView implements Screen {
                 new DayFields(viewModel, texts).root(),
                 ReminderField.of(reminder, texts),
                 Page.text("section-title", texts.get("settings.safety")),
-                new SafetyFields(safety, texts, ways).root()));
+                new SafetyFields(safety, place, texts, ways).root()));
   }
 
   @Override
@@ -52,5 +55,6 @@ public final class SettingsView implements Screen {
   public void refresh() {
     viewModel.refresh();
     safety.refresh();
+    place.refresh();
   }
 }

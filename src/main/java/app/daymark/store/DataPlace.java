@@ -1,0 +1,179 @@
+package app.daymark.store;
+
+import app.daymark.journal.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a learner's data lies, and where it is to go. It goes when nothing is open: the learner
+ * asks for it, and the next start carries it there. May be called from any thread.
+ */
+public final class DataPlace {
+
+  /** Made where the learner chose a folder that other things lie in. */
+  private static final String OWN_FOLDER = "Daymark";
+
+  private final AppFolders folders;
+
+  /**
+   * Of the data that is found by way of a folder.
+   *
+   * @param folders the folder Daymark looks in first, or the one that led to
+   */
+  public DataPlace(AppFolders folders) {
+    this.folders = folders;
+  }
+
+  /**
+   * Where the data lies now.
+   *
+   * @throws Refusal when that cannot be read
+   */
+  public AppFolders now() {
+    return folders(PlaceNote.read(folders).at());
+  }
+
+  /**
+   * Where the learner wants it.
+   *
+   * @throws Refusal when that cannot be read
+   */
+  public Optional<Path> next() {
+    return Optional.ofNullable(PlaceNote.read(folders).next());
+  }
+
+  private AppFolders folders(@Nullable Path at) {
+    return new AppFolders(at == null ? folders.start() : at, folders.start());
+  }
+
+  /**
+   * Asks for the data to lie elsewhere from the next start on.
+   *
+   * @param chosen absolute; where other things lie in it, a folder within is taken
+   * @return where it will lie
+   * @throws Refusal when it cannot lie there; then nothing has changed
+   */
+  public Path moveTo(Path chosen) {
+    PlaceNote note = PlaceNote.read(folders);
+    Path target = roomIn(chosen.normalize());
+    Path here = folders(note.at()).data();
+    if (target.startsWith(here)) {
+      throw new Refusal("Your data lies in %s already. Choose a folder outside of it.", here);
+    }
+    // Whether it can be used is known now, not when the learner waits for the window.
+    DataLock.reserve(new AppFolders(target).create()).close();
+    note(note.withNext(target));
+    return target;
+  }
+
+  private static Path roomIn(Path chosen) {
+    try {
+      for (Path each : new Path[] {chosen, chosen.resolve(OWN_FOLDER)}) {
+        if (Files.notExists(each) || Belongings.hasRoom(each)) {
+          return each;
+        }
+      }
+    } catch (IOException e) {
+      throw new Refusal(
+          e,
+          "%s cannot be read (%s). Nothing was changed; choose another folder.",
+          chosen,
+          e.getMessage());
+    }
+    throw new Refusal(
+        "There is something in %s already. Nothing was changed; choose an empty folder.",
+        chosen.resolve(OWN_FOLDER));
+  }
+
+  /** Takes back what was asked for. */
+  public void stay() {
+    PlaceNote note = PlaceNote.read(folders);
+    note(note.withNext(null));
+    Path next = note.next();
+    if (next != null) {
+      Belongings.takeBack(next);
+    }
+  }
+
+  private void note(PlaceNote note) {
+    try {
+      note.write(folders);
+    } catch (IOException e) {
+      throw new Refusal(
+          e,
+          "%s cannot be written (%s). Nothing was changed; make room or check the folder, then try again.",
+          folders.place(),
+          e.getMessage());
+    }
+  }
+
+  /**
+   * Carries the data to where the learner wants it, unless a process has it open. Only when all of
+   * it is there, byte for byte, does it count, and goes from where it was.
+   *
+   * @return where it lies now
+   * @throws Refusal when it cannot be carried, or cannot be found; nothing is lost
+   */
+  public AppFolders settle() {
+    PlaceNote note = cleared(PlaceNote.read(folders));
+    AppFolders here = folders(note.at());
+    if (note.at() != null && Files.notExists(here.journal())) {
+      throw new Refusal(
+          "Your data lies in %s, and that cannot be found. Connect the disk it is on, then try again; or name another folder with --data DIR.",
+          here.data());
+    }
+    return note.next() == null ? here : carried(note, here, folders(note.next()));
+  }
+
+  private AppFolders carried(PlaceNote note, AppFolders here, AppFolders there) {
+    try (DataLock _ = DataLock.reserve(here);
+        DataLock _ = DataLock.reserve(there.create())) {
+      Belongings.copy(here.data(), there.data());
+      Path at = there.data().equals(folders.start()) ? null : there.data();
+      PlaceNote arrived = new PlaceNote(at, null, here.data());
+      arrived.write(folders);
+      cleared(arrived);
+      return there;
+    } catch (DataLock.InUse e) {
+      return here;
+    } catch (IOException e) {
+      throw notCarried(e, note, here, there);
+    }
+  }
+
+  /** It is not tried at each start: the learner decides again. */
+  private Refusal notCarried(IOException cause, PlaceNote note, AppFolders here, AppFolders there) {
+    Belongings.takeBack(there.data());
+    note(note.withNext(null));
+    return new Refusal(
+        cause,
+        "Your data could not be moved to %s (%s). All of it is still in %s: start Daymark again to go on there.",
+        there.data(),
+        cause.getMessage(),
+        here.data());
+  }
+
+  /** What cannot be cleared away now is tried again at the next start. */
+  private PlaceNote cleared(PlaceNote note) {
+    Path left = note.left();
+    if (left == null) {
+      return note;
+    }
+    try {
+      Path here = folders(note.at()).data();
+      Belongings.arrived(here);
+      if (!left.equals(here)) {
+        Belongings.clear(left);
+        Belongings.removeIfEmpty(left);
+      }
+      PlaceNote done = new PlaceNote(note.at(), note.next(), null);
+      done.write(folders);
+      return done;
+    } catch (IOException e) {
+      return note;
+    }
+  }
+}
