@@ -38,27 +38,7 @@ import picocli.CommandLine.Spec;
     description = "What a role is, what it pays, and what to do today to get there.",
     footer = {"", "Without a command, Daymark opens its window."},
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:failed", "2:wrong use"},
-    subcommands = {
-      CatalogueCommand.class,
-      StartCommand.class,
-      TodayCommand.class,
-      DoneCommand.class,
-      DeferCommand.class,
-      SkipCommand.class,
-      UndoCommand.class,
-      CatchUpCommand.class,
-      PlanCommand.class,
-      StreakCommand.class,
-      SalaryCommand.class,
-      SettingsCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      CheckCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      PicturesCommand.class
-    })
+    exitCodeList = {"0:done", "1:failed", "2:wrong use"})
 public final class DaymarkCommand implements Callable<Integer> {
 
   private final Backstage backstage;
@@ -85,7 +65,7 @@ public final class DaymarkCommand implements Callable<Integer> {
   /** Runs a command line; returns its exit code. */
   public static int run(
       Backstage backstage, PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new DaymarkCommand(backstage, List.of(arguments)))
+    return line(backstage, List.of(arguments))
         .registerConverter(Path.class, typed -> backstage.place(Path.of(typed)))
         .registerConverter(LocalDate.class, Dates::parse)
         .registerConverter(RelativeDate.class, RelativeDate::parse)
@@ -100,6 +80,13 @@ public final class DaymarkCommand implements Callable<Integer> {
         .setParameterExceptionHandler(DaymarkCommand::explainWrongUse)
         .setExecutionExceptionHandler(DaymarkCommand::explainFailure)
         .execute(arguments);
+  }
+
+  /** With as many commands as it takes: each one costs time, whether it is asked for or not. */
+  static CommandLine line(Backstage backstage, List<String> arguments) {
+    CommandLine line = new CommandLine(new DaymarkCommand(backstage, arguments));
+    Commands.asked(arguments).forEach(line::addSubcommand);
+    return line;
   }
 
   /** Whatever else stands there was meant for a command. */

@@ -1,0 +1,55 @@
+package app.daymark.terminal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** The commands by their names, in the order in which help lists them. */
+final class Commands {
+
+  private static final SequencedMap<String, Class<? extends Subcommand>> ALL =
+      new LinkedHashMap<>();
+
+  static {
+    ALL.put("catalogue", CatalogueCommand.class);
+    ALL.put("start", StartCommand.class);
+    ALL.put("today", TodayCommand.class);
+    ALL.put("done", DoneCommand.class);
+    ALL.put("defer", DeferCommand.class);
+    ALL.put("skip", SkipCommand.class);
+    ALL.put("undo", UndoCommand.class);
+    ALL.put("catch-up", CatchUpCommand.class);
+    ALL.put("plan", PlanCommand.class);
+    ALL.put("streak", StreakCommand.class);
+    ALL.put("salary", SalaryCommand.class);
+    ALL.put("settings", SettingsCommand.class);
+    ALL.put("export", ExportCommand.class);
+    ALL.put("import", ImportCommand.class);
+    ALL.put("check", CheckCommand.class);
+    ALL.put("backup", BackupCommand.class);
+    ALL.put("restore", RestoreCommand.class);
+    ALL.put("pictures", PicturesCommand.class);
+  }
+
+  private Commands() {}
+
+  /**
+   * The commands that a command line can mean, by their names: those whose names stand in it, if it
+   * clearly begins with one; otherwise all, which help and refusals may have to list.
+   */
+  static SequencedMap<String, Class<? extends Subcommand>> asked(List<String> arguments) {
+    SequencedMap<String, Class<? extends Subcommand>> asked = new LinkedHashMap<>(ALL);
+    if (beginsWithOne(arguments)) {
+      asked.keySet().retainAll(arguments);
+    }
+    return asked;
+  }
+
+  /** The data folder may stand before it. A word with @ stands for a file of others. */
+  private static boolean beginsWithOne(List<String> arguments) {
+    int at = !arguments.isEmpty() && arguments.getFirst().equals("--data") ? 2 : 0;
+    return arguments.size() > at
+        && ALL.containsKey(arguments.get(at))
+        && arguments.subList(0, at).stream().noneMatch(word -> word.startsWith("@"));
+  }
+}
