@@ -1,6 +1,8 @@
 /** Daymark: what a role is, what it pays, and what to do today to get there. */
 module app.daymark {
   requires atlantafx.base;
+  requires ch.qos.logback.classic;
+  requires ch.qos.logback.core;
   requires com.fasterxml.jackson.annotation;
   requires com.h2database;
   requires de.siegmar.fastcsv;
@@ -40,4 +42,7 @@ module app.daymark {
       org.jdbi.v3.core;
   opens app.daymark.terminal to
       info.picocli;
+
+  provides ch.qos.logback.classic.spi.Configurator with
+      app.daymark.LogFile;
 }

@@ -79,9 +79,8 @@ public final class Main implements Backstage {
 
   /** Says where the log goes, unless one was written to already. */
   static void logTo(AppFolders folders) {
-    // Read by logback.xml when the first logger is made; in its pattern a % begins a date.
+    // Read by LogFile when the first logger is made.
     System.setProperty("daymark.logs", folders.logs().toString());
-    System.setProperty("daymark.logs.pattern", folders.logs().toString().replace("%", "\\%"));
   }
 
   /** The device's time and zone: the only clock there is. */
