@@ -38,23 +38,27 @@ public final class EntryCodec {
   private static final byte[] SEQ = "{\"seq\":".getBytes(StandardCharsets.UTF_8);
   private static final int CRC_LENGTH = ",\"crc\":\"00000000\"}".length();
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxDocumentLength(MAX_LINE_BYTES)
-                          .maxNestingDepth(50)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-          .build();
-
   private EntryCodec() {}
+
+  /** Made when a line is first written or read: that takes long, and checksums do without. */
+  private static final class Json {
+
+    static final JsonMapper MAPPER =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder()
+                            .maxDocumentLength(MAX_LINE_BYTES)
+                            .maxNestingDepth(50)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+            .build();
+  }
 
   /** The entry as a line of the journal, without the line feed. */
   public static String line(Entry entry) {
@@ -63,7 +67,7 @@ public final class EntryCodec {
 
   /** The same, from what {@link #tree} gave. */
   public static String line(ObjectNode tree) {
-    String json = JSON.writeValueAsString(tree);
+    String json = Json.MAPPER.writeValueAsString(tree);
     String open = json.substring(0, json.length() - 1);
     byte[] body = open.getBytes(StandardCharsets.UTF_8);
     return open + new String(crcOf(body, body.length), StandardCharsets.UTF_8);
@@ -77,11 +81,11 @@ public final class EntryCodec {
 
   /** The entry as JSON: {@code seq}, {@code at}, {@code studyDate}, and the action's members. */
   public static ObjectNode tree(Entry entry) {
-    ObjectNode tree = JSON.createObjectNode();
+    ObjectNode tree = Json.MAPPER.createObjectNode();
     tree.put("seq", entry.seq());
     tree.put("at", entry.at().toString());
     tree.put("studyDate", entry.studyDate().toString());
-    tree.setAll(JSON.<ObjectNode>valueToTree(entry.action()));
+    tree.setAll(Json.MAPPER.<ObjectNode>valueToTree(entry.action()));
     return tree;
   }
 
@@ -105,7 +109,7 @@ public final class EntryCodec {
     Instant at = Instant.parse(take(action, "at").stringValue());
     LocalDate studyDate = LocalDate.parse(take(action, "studyDate").stringValue());
     OldFormats.upgrade(action);
-    return new Entry(seq, at, studyDate, JSON.treeToValue(action, Action.class));
+    return new Entry(seq, at, studyDate, Json.MAPPER.treeToValue(action, Action.class));
   }
 
   private static Entry checked(Entry entry, Supplier<byte[]> line) throws DamagedLine {
@@ -131,14 +135,23 @@ public final class EntryCodec {
     byte[] json = Arrays.copyOf(line, bodyLength(line) + 1);
     json[json.length - 1] = '}';
     try {
-      return checked(entryIn((ObjectNode) JSON.readTree(json)), () -> line);
+      return checked(entryIn((ObjectNode) Json.MAPPER.readTree(json)), () -> line);
     } catch (JacksonException | ClassCastException | DateTimeException e) {
       throw DamagedLine.unknown(e);
     }
   }
 
   /**
-   * The sequence number of a line, after a look at its checksum. Fast: what it holds is not read.
+   * The sequence number of a line, after a look at its checksum.
+   *
+   * @throws DamagedLine when the checksum does not fit, or there is no number
+   */
+  public static long seq(String line) throws DamagedLine {
+    return seq(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The same, from the bytes of the line. Fast: what it holds is not read.
    *
    * @throws DamagedLine when the checksum does not fit, or there is no number
    */

@@ -3,6 +3,7 @@ package app.daymark.journal;
 import app.daymark.journal.EntryCodec.DamagedLine;
 import app.daymark.journal.JournalSnapshot.Part;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,7 +40,12 @@ public final class Journal implements AutoCloseable {
   private @Nullable JournalFile current;
   private long newestSize;
   private boolean refusedMore;
-  private Optional<Entry> last = Optional.empty();
+  private long lastSeq;
+
+  /** The newest line; what it says is read when that is asked for. */
+  private byte @Nullable [] newest;
+
+  private @Nullable Entry last;
 
   private Journal(Path folder) {
     this.folder = folder;
@@ -52,6 +58,18 @@ public final class Journal implements AutoCloseable {
    * @throws Refusal when the folder cannot be read or written
    */
   public static Journal open(Path folder) {
+    Journal journal = openKnown(folder);
+    journal.refuseIfNewer();
+    return journal;
+  }
+
+  /**
+   * The same, when what the newest line says is known to be nothing but what this version writes:
+   * it is read when it is asked for, because what reads it takes long to get ready.
+   *
+   * @throws Refusal when the folder cannot be read or written
+   */
+  public static Journal openKnown(Path folder) {
     Journal journal = new Journal(folder);
     try {
       OwnerOnly.createFolder(folder);
@@ -71,12 +89,23 @@ public final class Journal implements AutoCloseable {
     if (!files.isEmpty()) {
       newestSize = new JournalEnd(files.getLast(), damage::add).settle();
     }
-    byte[][] newest = {null};
-    JournalReading reading = new JournalReading(0, (_, line) -> newest[0] = line, damage::add);
+    newest = null;
+    lastSeq = 0;
+    last = null;
+    JournalReading reading = new JournalReading(0, this::remember, damage::add);
     for (Path file : files) {
       reading.read(file);
     }
-    last = newest[0] == null ? Optional.empty() : Optional.of(entry(newest[0]));
+  }
+
+  /** What reads the newest line refuses it. */
+  private void refuseIfNewer() {
+    var _ = last();
+  }
+
+  private void remember(long seq, byte[] line) {
+    lastSeq = seq;
+    newest = line;
   }
 
   /**
@@ -88,6 +117,7 @@ public final class Journal implements AutoCloseable {
     closeCurrent();
     try {
       look();
+      refuseIfNewer();
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -95,12 +125,15 @@ public final class Journal implements AutoCloseable {
 
   /** The newest entry; empty while there is none. */
   public synchronized Optional<Entry> last() {
-    return last;
+    if (last == null && newest != null) {
+      last = entry(newest);
+    }
+    return Optional.ofNullable(last);
   }
 
   /** Sequence number of the newest entry; 0 while there is none. */
   public synchronized long lastSeq() {
-    return last.map(Entry::seq).orElse(0L);
+    return lastSeq;
   }
 
   /** What was not as it was written since the journal was opened. */
@@ -151,15 +184,24 @@ public final class Journal implements AutoCloseable {
 
   /** The entry with a sequence number; empty when there is none, or it cannot be read. */
   public synchronized Optional<Entry> entry(long seq) {
-    if (last.isPresent() && seq == last.get().seq()) {
-      return last;
+    return seq == lastSeq ? last() : bytes(seq).map(Journal::entry);
+  }
+
+  /** The line with a sequence number, whose checksum fits; empty when there is none. */
+  public synchronized Optional<String> line(long seq) {
+    return bytes(seq).map(line -> new String(line, StandardCharsets.UTF_8));
+  }
+
+  private Optional<byte[]> bytes(long seq) {
+    if (seq == lastSeq) {
+      return Optional.ofNullable(newest);
     }
-    List<Entry> found = new ArrayList<>();
+    List<byte[]> found = new ArrayList<>();
     read(
         seq - 1,
         (each, line) -> {
           if (each == seq) {
-            found.add(entry(line));
+            found.add(line);
           }
         });
     return found.stream().findFirst();
@@ -215,6 +257,7 @@ public final class Journal implements AutoCloseable {
       damage.removeIf(each -> !JournalEnd.isToldBy(each));
       damage.addAll(told);
       look();
+      refuseIfNewer();
       return true;
     } catch (IOException e) {
       LOG.warn("Journal could not be mended", e);
@@ -225,9 +268,11 @@ public final class Journal implements AutoCloseable {
   private void append(Entry entry) {
     try {
       JournalFile file = fileFor(entry.at());
-      file.append(EntryCodec.line(entry));
+      String line = EntryCodec.line(entry);
+      file.append(line);
       newestSize = file.size();
-      last = Optional.of(entry);
+      remember(entry.seq(), line.getBytes(StandardCharsets.UTF_8));
+      last = entry;
     } catch (IOException e) {
       closeCurrent();
       refusedMore = true;

@@ -1,6 +1,5 @@
 package app.daymark.store;
 
-import app.daymark.journal.Entry;
 import app.daymark.journal.Journal;
 import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,10 +54,9 @@ final class DatabaseOpening {
   Database open(boolean trusted) {
     Optional<Database> existing = connect(trusted);
     try {
-      LongFunction<Optional<Entry>> memory =
-          existing.<LongFunction<Optional<Entry>>>map(Memory::new).orElse(_ -> Optional.empty());
-      boolean mended = journal.mend(memory);
-      if (existing.filter(found -> isUsable(found, memory, trusted)).isPresent()) {
+      Optional<Memory> memory = existing.map(Memory::new);
+      boolean mended = journal.mend(seq -> memory.flatMap(known -> known.apply(seq)));
+      if (existing.filter(found -> isUsable(found, memory.orElseThrow(), trusted)).isPresent()) {
         return existing.get();
       }
       existing.ifPresent(Database::close);
@@ -87,8 +84,7 @@ final class DatabaseOpening {
   }
 
   /** Even one that is not, and one of another version, may know what the journal lost. */
-  private boolean isUsable(
-      Database database, LongFunction<Optional<Entry>> memory, boolean trusted) {
+  private boolean isUsable(Database database, Memory memory, boolean trusted) {
     if (!tellsTheSame(memory)) {
       onFinding.accept(
           Phrase.of(
@@ -100,16 +96,23 @@ final class DatabaseOpening {
     return trusted && isWhole(database, memory);
   }
 
-  private boolean tellsTheSame(LongFunction<Optional<Entry>> memory) {
-    return journal.last().flatMap(last -> memory.apply(last.seq()).map(last::equals)).orElse(true);
+  private boolean tellsTheSame(Memory memory) {
+    long last = journal.lastSeq();
+    return isAsInJournal(last, memory) || memory.apply(last).isEmpty();
   }
 
-  private boolean isWhole(Database database, LongFunction<Optional<Entry>> memory) {
+  /** Where the lines are the same, so is what they say: that need not be read. */
+  private boolean isAsInJournal(long seq, Memory memory) {
+    return journal.line(seq).equals(memory.line(seq))
+        || journal.entry(seq).equals(memory.apply(seq));
+  }
+
+  private boolean isWhole(Database database, Memory memory) {
     try {
       Applied applied = database.checked();
       if (applied.schemaVersion() != Database.SCHEMA_VERSION
           || applied.seq() > journal.lastSeq()
-          || !journal.entry(applied.seq()).equals(memory.apply(applied.seq()))) {
+          || !isAsInJournal(applied.seq(), memory)) {
         LOG.warn("Database at {} does not fit the journal at {}", applied, journal.lastSeq());
         return false;
       }

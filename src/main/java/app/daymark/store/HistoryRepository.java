@@ -86,8 +86,8 @@ public final class HistoryRepository {
       handle.createQuery("select count(*) from " + table).mapTo(long.class).one();
     }
     Applied applied = applied();
-    List<Entry> newest = between(applied.seq(), Long.MAX_VALUE);
-    if (applied.seq() > 0 && (newest.size() != 1 || newest.getFirst().seq() != applied.seq())) {
+    List<String> newest = between(applied.seq(), Long.MAX_VALUE);
+    if (applied.seq() > 0 && (newest.size() != 1 || seq(newest.getFirst()) != applied.seq())) {
       throw new IllegalStateException("The history does not end at " + applied);
     }
     return applied;
@@ -106,14 +106,13 @@ public final class HistoryRepository {
     }
   }
 
-  /** The entries from one sequence number to another, in order. */
-  List<Entry> between(long first, long last) {
+  /** The lines from one sequence number to another, in order, as they stand there. */
+  List<String> between(long first, long last) {
     return handle
         .createQuery("select entry from history where seq between ? and ? order by seq")
         .bind(0, first)
         .bind(1, last)
         .mapTo(String.class)
-        .map(HistoryRepository::read)
         .list();
   }
 
@@ -267,11 +266,33 @@ public final class HistoryRepository {
         .list();
   }
 
-  private static Entry read(String line) {
+  /**
+   * What a line says.
+   *
+   * @throws IllegalStateException when it is not one that was written
+   */
+  static Entry read(String line) {
     try {
       return EntryCodec.entry(line);
     } catch (DamagedLine e) {
-      throw new IllegalStateException("The database's history is damaged", e);
+      throw damaged(e);
     }
+  }
+
+  /**
+   * The sequence number of a line, after a look at its checksum.
+   *
+   * @throws IllegalStateException when it does not fit
+   */
+  static long seq(String line) {
+    try {
+      return EntryCodec.seq(line);
+    } catch (DamagedLine e) {
+      throw damaged(e);
+    }
+  }
+
+  private static IllegalStateException damaged(DamagedLine e) {
+    return new IllegalStateException("The database's history is damaged", e);
   }
 }

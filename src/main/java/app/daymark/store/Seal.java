@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * either, because the journal makes it anew in seconds.
  *
  * <p>Broken or not, it remembers how many actions there were: should journal and database both go,
- * that is told.
+ * that is told. It also says which version set it: what another wrote, this one may not know.
  */
 final class Seal {
 
@@ -38,7 +38,7 @@ final class Seal {
   /** Seals the closed database; without a seal it is made again at the next start. */
   void set(long lastSeq) {
     try {
-      write(lastSeq, content());
+      write(lastSeq, content() + " " + Version.NAME);
     } catch (IOException e) {
       LOG.warn("Database could not be sealed", e);
     }
@@ -58,11 +58,24 @@ final class Seal {
     try {
       List<String> lines = lines();
       boolean fits =
-          lines.size() == 2 && Files.isRegularFile(database) && lines.get(1).equals(content());
+          lines.size() == 2
+              && Files.isRegularFile(database)
+              && (lines.get(1) + " ").startsWith(content() + " ");
       if (lines.size() == 2) {
         write(lastSeq(), "");
       }
       return fits;
+    } catch (IOException e) {
+      LOG.warn("Seal cannot be read", e);
+      return false;
+    }
+  }
+
+  /** Whether it is there, and this version of Daymark set it. */
+  boolean isOfThisVersion() {
+    try {
+      List<String> lines = lines();
+      return lines.size() == 2 && lines.get(1).endsWith(" " + Version.NAME);
     } catch (IOException e) {
       LOG.warn("Seal cannot be read", e);
       return false;

@@ -42,7 +42,11 @@ final class Vault implements AutoCloseable {
     this.clock = clock;
     this.progress = progress;
     seal = new Seal(folders);
-    journal = Journal.open(folders.journal());
+    // Whoever set the seal had read the journal before, or written it.
+    journal =
+        seal.isOfThisVersion()
+            ? Journal.openKnown(folders.journal())
+            : Journal.open(folders.journal());
     try {
       long known = seal.lastSeq();
       database = opening().open(seal.take());
