@@ -20,7 +20,7 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Rehearses; exits with 0 when everything could be done.
+   * Rehearses; the exit code is 0 when everything could be done.
    *
    * @param arguments an empty folder to do it in
    */
@@ -28,11 +28,13 @@ final class Rehearsal {
     Path folder = Path.of(arguments[0]);
     PrintWriter nobody =
         new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    // The window last: it can be drawn once.
-    boolean isDone =
-        commands(folder).stream().allMatch(command -> Main.run(nobody, nobody, command) == 0)
-            && Main.run(nobody, nobody, pictures(folder)) == 0;
-    System.exit(isDone ? 0 : 1);
+    for (String[] command : commands(folder)) {
+      if (Main.run(nobody, nobody, command) != 0) {
+        throw new IllegalStateException("Cannot be done: " + String.join(" ", command));
+      }
+    }
+    // Last, for it can be drawn once, and this ends the program.
+    Main.main(pictures(folder));
   }
 
   /** What is rehearsed at the terminal. */
