@@ -41,11 +41,15 @@ public final class DataLock implements AutoCloseable {
    */
   public static DataLock take(AppFolders folders) {
     DataLock lock = reserve(folders);
-    if (new DataPlace(folders).now().equals(folders)) {
+    try {
+      if (!new DataPlace(folders).now().equals(folders)) {
+        throw new InUse(folders);
+      }
       return lock;
+    } catch (Refusal e) {
+      lock.close();
+      throw e;
     }
-    lock.close();
-    throw new InUse(folders);
   }
 
   /** Takes the lock of a folder, whether the data lies in it or is to lie in it. */

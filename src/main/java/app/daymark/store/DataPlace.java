@@ -58,15 +58,24 @@ public final class DataPlace {
    */
   public Path moveTo(Path chosen) {
     PlaceNote note = PlaceNote.read(folders);
-    Path target = roomIn(chosen.normalize());
     Path here = folders(note.at()).data();
-    if (target.startsWith(here)) {
+    Path target = roomIn(real(chosen));
+    if (target.startsWith(real(here))) {
       throw new Refusal("Your data lies in %s already. Choose a folder outside of it.", here);
     }
     // Whether it can be used is known now, not when the learner waits for the window.
     DataLock.reserve(new AppFolders(target).create()).close();
     note(note.withNext(target));
     return target;
+  }
+
+  /** By the way that no link shortens: within itself, data would be cleared away with itself. */
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.normalize();
+    }
   }
 
   private static Path roomIn(Path chosen) {
@@ -129,25 +138,32 @@ public final class DataPlace {
   }
 
   private AppFolders carried(PlaceNote note, AppFolders here, AppFolders there) {
-    try (DataLock _ = DataLock.reserve(here);
-        DataLock _ = DataLock.reserve(there.create())) {
+    try (DataLock _ = DataLock.reserve(here)) {
+      // Another process may have done it since.
+      return note.equals(PlaceNote.read(folders)) ? carriedAlone(note, here, there) : settle();
+    } catch (DataLock.InUse e) {
+      return here;
+    }
+  }
+
+  private AppFolders carriedAlone(PlaceNote note, AppFolders here, AppFolders there) {
+    try (DataLock _ = DataLock.reserve(there.create())) {
       Belongings.copy(here.data(), there.data());
       Path at = there.data().equals(folders.start()) ? null : there.data();
       PlaceNote arrived = new PlaceNote(at, null, here.data());
       arrived.write(folders);
       cleared(arrived);
       return there;
-    } catch (DataLock.InUse e) {
-      return here;
-    } catch (IOException e) {
+    } catch (IOException | Refusal e) {
       throw notCarried(e, note, here, there);
     }
   }
 
   /** It is not tried at each start: the learner decides again. */
-  private Refusal notCarried(IOException cause, PlaceNote note, AppFolders here, AppFolders there) {
-    Belongings.takeBack(there.data());
+  private Refusal notCarried(Exception cause, PlaceNote note, AppFolders here, AppFolders there) {
+    // First: as long as it may say that all is there, all is there.
     note(note.withNext(null));
+    Belongings.takeBack(there.data());
     return new Refusal(
         cause,
         "Your data could not be moved to %s (%s). All of it is still in %s: start Daymark again to go on there.",
@@ -163,9 +179,12 @@ public final class DataPlace {
       return note;
     }
     try {
-      Path here = folders(note.at()).data();
-      Belongings.arrived(here);
-      if (!left.equals(here)) {
+      AppFolders here = folders(note.at());
+      if (Files.notExists(here.journal())) {
+        return note;
+      }
+      Belongings.arrived(here.data());
+      if (!left.equals(here.data())) {
         Belongings.clear(left);
         Belongings.removeIfEmpty(left);
       }

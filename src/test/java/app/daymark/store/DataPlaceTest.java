@@ -7,6 +7,11 @@ import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +220,40 @@ class DataPlaceTest {
     assertThat(there.resolve("journal/2020-01.journal")).hasContent("another's");
     assertThat(place().settle()).isEqualTo(start);
     assertWhole(start.data());
+  }
+
+  @Test
+  void staysWhereItIsWhenTheOtherFolderCannotBeMadeAnyMore() throws IOException {
+    Path disk = Files.createDirectory(temp.resolve("disk"));
+    place().moveTo(disk.resolve("there"));
+    Incoming.delete(disk);
+    Files.writeString(disk, "no folder any more");
+    assertThatThrownBy(() -> place().settle())
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("All of it is still in " + start.data());
+    assertThat(place().settle()).isEqualTo(start);
+    assertWhole(start.data());
+  }
+
+  @Test
+  void whoCameTooLateToCarryItFindsIt() throws Exception {
+    place().moveTo(there);
+    try (ExecutorService beside = Executors.newFixedThreadPool(8)) {
+      List<Future<AppFolders>> all =
+          beside.invokeAll(Collections.nCopies(8, () -> place().settle()));
+      for (Future<AppFolders> each : all) {
+        assertThat(each.get().start()).isEqualTo(start.data());
+      }
+    }
+    assertThat(place().settle().data()).isEqualTo(there);
+    assertWhole(there);
+  }
+
+  @Test
+  void aLinkIntoItselfIsNoOtherFolder() throws IOException {
+    Path link = Files.createSymbolicLink(temp.resolve("link"), start.packs());
+    assertThatThrownBy(() -> place().moveTo(link))
+        .hasMessageContaining("already. Choose a folder outside of it.");
   }
 
   @Test
