@@ -66,7 +66,7 @@ final class DataOpening {
     Call call =
         new Call(
             Path.of("").toAbsolutePath(), Stream.ofNullable(pack).map(Path::toString).toList());
-    return RunningWindow.ask(folders(), call).isPresent();
+    return RunningWindow.ask(new DataPlace(start).now(), call).isPresent();
   }
 
   /** Where the data lies; waits while it is on its way there. */

@@ -116,7 +116,14 @@ public final class Main implements Backstage {
 
   @Override
   public Optional<Answer> askWindow(@Nullable Path data, List<String> arguments) {
-    return RunningWindow.ask(found(data), new Call(Path.of("").toAbsolutePath(), arguments));
+    AppFolders folders;
+    try {
+      folders = found(data);
+    } catch (Refusal e) {
+      // Who opens it is told, in the window where that is what was asked for.
+      return Optional.empty();
+    }
+    return RunningWindow.ask(folders, new Call(Path.of("").toAbsolutePath(), arguments));
   }
 
   @Override

@@ -89,23 +89,28 @@ public final class Journal implements AutoCloseable {
     if (!files.isEmpty()) {
       newestSize = new JournalEnd(files.getLast(), damage::add).settle();
     }
-    newest = null;
-    lastSeq = 0;
-    last = null;
-    JournalReading reading = new JournalReading(0, this::remember, damage::add);
+    long[] seq = {0};
+    byte[][] found = {null};
+    JournalReading reading =
+        new JournalReading(
+            0,
+            (each, line) -> {
+              seq[0] = each;
+              found[0] = line;
+            },
+            damage::add);
     for (Path file : files) {
       reading.read(file);
     }
+    // Not before all of it was read: where that fails, what was known still holds.
+    lastSeq = seq[0];
+    newest = found[0];
+    last = null;
   }
 
   /** What reads the newest line refuses it. */
   private void refuseIfNewer() {
     var _ = last();
-  }
-
-  private void remember(long seq, byte[] line) {
-    lastSeq = seq;
-    newest = line;
   }
 
   /**
@@ -271,7 +276,8 @@ public final class Journal implements AutoCloseable {
       String line = EntryCodec.line(entry);
       file.append(line);
       newestSize = file.size();
-      remember(entry.seq(), line.getBytes(StandardCharsets.UTF_8));
+      lastSeq = entry.seq();
+      newest = line.getBytes(StandardCharsets.UTF_8);
       last = entry;
     } catch (IOException e) {
       closeCurrent();

@@ -8,7 +8,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,13 +23,20 @@ final class Belongings {
   private static final Pattern PASSING =
       Pattern.compile("logs|lock|instance\\.(sock|note)|daymark\\.trace\\.db");
 
+  private static final Pattern LOG = Pattern.compile("daymark.*\\.log");
+
+  private static final long LONGEST_SIGN = 64 << 10;
+
   private Belongings() {}
 
   /** Whether a folder holds nothing but what comes and goes with its use. */
   static boolean hasRoom(Path folder) throws IOException {
-    try (Stream<Path> content = Files.list(folder)) {
-      return content.map(Belongings::name).allMatch(name -> isPassing(name) || isNote(name));
+    for (Path each : content(folder)) {
+      if (!isNote(name(each)) && !(isPassing(name(each)) && isOurs(each))) {
+        return false;
+      }
     }
+    return true;
   }
 
   private static boolean isNote(String name) {
@@ -41,23 +47,38 @@ final class Belongings {
     return PASSING.matcher(name).matches();
   }
 
+  /** Others have folders for logs, too. */
+  private static boolean isOurs(Path each) throws IOException {
+    return !Files.isDirectory(each)
+        || content(each).stream().allMatch(log -> LOG.matcher(name(log)).matches());
+  }
+
   private static String name(Path path) {
     return path.getFileName().toString();
   }
 
+  private static List<Path> content(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.toList();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
   /**
    * Copies all there is to keep. It is on disk, and was compared byte by byte, when this returns.
-   * What a link leads to is copied. What a process that died had copied gives way.
+   * What a link leads to is copied. What a process that died had copied from there gives way.
    *
    * @throws IOException when something else is there, too
    */
   static void copy(Path from, Path to) throws IOException {
     Path sign = arriving(to);
-    if (Files.notExists(sign) && !hasRoom(to)) {
+    if (isSaidBy(sign, from)) {
+      delete(of(to, KEPT));
+    } else if (!hasRoom(to)) {
       throw new IOException("there is something in it already");
     }
-    Files.write(sign, new byte[0]);
-    Forced.folder(sign);
+    say(sign, from);
     for (Path each : of(from, KEPT)) {
       copyTree(each, to.resolve(name(each)));
     }
@@ -79,9 +100,11 @@ final class Belongings {
     }
   }
 
+  /** Two names that are one in the other folder are not copied over each other. */
   private static void copyFile(Path from, Path to) throws IOException {
-    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(from, to);
     OwnerOnly.restrict(to);
+    Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
     Forced.file(to);
     Forced.folder(to);
     if (Files.mismatch(from, to) >= 0) {
@@ -89,8 +112,38 @@ final class Belongings {
     }
   }
 
+  /** Stands in a folder data is being copied to, and says from where. */
   private static Path arriving(Path folder) {
     return folder.resolve(AppFolders.PLACE + ".arriving");
+  }
+
+  /** Stands in a folder whose data has gone to another, and says where to. */
+  private static Path leaving(Path folder) {
+    return folder.resolve(AppFolders.PLACE + ".leaving");
+  }
+
+  private static void say(Path sign, Path about) throws IOException {
+    Files.writeString(sign, about.toString());
+    Forced.file(sign);
+    Forced.folder(sign);
+  }
+
+  private static boolean isSaidBy(Path sign, Path about) throws IOException {
+    return Files.isRegularFile(sign)
+        && Files.size(sign) <= LONGEST_SIGN
+        && Files.readString(sign).equals(about.toString());
+  }
+
+  /** Lets what is in a folder be cleared away, once it is noted that the other one counts. */
+  static void leave(Path folder, Path to) throws IOException {
+    say(leaving(folder), to);
+  }
+
+  /** What is in a folder is used, and so is not to be cleared away. */
+  static void use(Path folder) throws IOException {
+    if (Files.exists(leaving(folder))) {
+      Files.delete(leaving(folder));
+    }
   }
 
   /** What was copied is what counts from now on. */
@@ -98,31 +151,53 @@ final class Belongings {
     Files.deleteIfExists(arriving(folder));
   }
 
+  /** Clears away what has gone to another folder, unless anybody has used it there since. */
+  static void clearLeft(Path folder, Path to) throws IOException {
+    if (isSaidBy(leaving(folder), to)) {
+      clear(folder);
+      Files.delete(leaving(folder));
+    }
+  }
+
   /** Clears away what was copied, and nothing else: there may be another's data by now. */
-  static void takeBack(Path folder) {
+  static void takeBack(Path folder, Path from) {
     try {
-      if (hasRoom(folder) || Files.exists(arriving(folder))) {
+      if (isSaidBy(arriving(folder), from)) {
         clear(folder);
         Files.deleteIfExists(arriving(folder));
       }
     } catch (IOException e) {
-      // It is in nobody's way: the next copy takes its place.
+      // All of it is still where it was; a folder that holds something is not taken again.
     }
   }
 
   /** Deletes all that Daymark has there. */
-  static void clear(Path folder) throws IOException {
-    for (Path each : of(folder, KEPT)) {
-      Incoming.delete(each);
-    }
+  private static void clear(Path folder) throws IOException {
+    delete(of(folder, KEPT));
+    tidy(folder);
+  }
+
+  /** Deletes what comes and goes with a folder's use. */
+  static void tidy(Path folder) throws IOException {
     for (Path each : of(folder, PASSING)) {
+      if (isOurs(each)) {
+        Incoming.delete(each);
+      }
+    }
+  }
+
+  private static void delete(List<Path> all) throws IOException {
+    for (Path each : all) {
       Incoming.delete(each);
     }
   }
 
+  /** But never a link: what it leads to holds something. */
   static void removeIfEmpty(Path folder) throws IOException {
     try {
-      Files.deleteIfExists(folder);
+      if (!Files.isSymbolicLink(folder)) {
+        Files.deleteIfExists(folder);
+      }
     } catch (DirectoryNotEmptyException e) {
       // It has other uses.
     }
@@ -132,8 +207,6 @@ final class Belongings {
     if (Files.notExists(folder)) {
       return List.of();
     }
-    try (Stream<Path> content = Files.list(folder)) {
-      return content.filter(each -> names.matcher(name(each)).matches()).toList();
-    }
+    return content(folder).stream().filter(each -> names.matcher(name(each)).matches()).toList();
   }
 }

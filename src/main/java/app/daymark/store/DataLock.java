@@ -45,7 +45,11 @@ public final class DataLock implements AutoCloseable {
       if (!new DataPlace(folders).now().equals(folders)) {
         throw new InUse(folders);
       }
+      Belongings.use(folders.data());
       return lock;
+    } catch (IOException e) {
+      lock.close();
+      throw unwritable(folders, e);
     } catch (Refusal e) {
       lock.close();
       throw e;
@@ -64,12 +68,16 @@ public final class DataLock implements AutoCloseable {
       }
       return new DataLock(file);
     } catch (IOException e) {
-      throw new Refusal(
-          e,
-          "The data folder %s cannot be written (%s). Nothing was changed; make it yours to write, or choose another with --data DIR.",
-          folders.data(),
-          e.getMessage());
+      throw unwritable(folders, e);
     }
+  }
+
+  private static Refusal unwritable(AppFolders folders, IOException e) {
+    return new Refusal(
+        e,
+        "The data folder %s cannot be written (%s). Nothing was changed; make it yours to write, or choose another with --data DIR.",
+        folders.data(),
+        e.getMessage());
   }
 
   private static @Nullable FileLock tryLock(FileChannel file) throws IOException {

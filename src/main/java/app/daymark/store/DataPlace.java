@@ -16,6 +16,9 @@ public final class DataPlace {
   /** Made where the learner chose a folder that other things lie in. */
   private static final String OWN_FOLDER = "Daymark";
 
+  /** That are followed; notes may lead in a circle. */
+  private static final int MOST_MOVES = 8;
+
   private final AppFolders folders;
 
   /**
@@ -45,8 +48,17 @@ public final class DataPlace {
     return Optional.ofNullable(PlaceNote.read(folders).next());
   }
 
+  /** Data that was moved by way of where it lay by then has left a note there, too. */
   private AppFolders folders(@Nullable Path at) {
-    return new AppFolders(at == null ? folders.start() : at, folders.start());
+    Path place = at == null ? folders.start() : at;
+    for (int i = 0; i < MOST_MOVES && !place.equals(folders.start()); i++) {
+      Path further = PlaceNote.read(new AppFolders(place)).at();
+      if (further == null) {
+        break;
+      }
+      place = further;
+    }
+    return new AppFolders(place, folders.start());
   }
 
   /**
@@ -60,13 +72,21 @@ public final class DataPlace {
     PlaceNote note = PlaceNote.read(folders);
     Path here = folders(note.at()).data();
     Path target = roomIn(real(chosen));
-    if (target.startsWith(real(here))) {
+    if (real(target).startsWith(real(here))) {
       throw new Refusal("Your data lies in %s already. Choose a folder outside of it.", here);
     }
     // Whether it can be used is known now, not when the learner waits for the window.
-    DataLock.reserve(new AppFolders(target).create()).close();
+    tryOut(new AppFolders(target));
     note(note.withNext(target));
     return target;
+  }
+
+  private static void tryOut(AppFolders target) {
+    try (DataLock _ = DataLock.reserve(target.create())) {
+      Belongings.tidy(target.data());
+    } catch (IOException e) {
+      throw unreadable(target.data(), e);
+    }
   }
 
   /** By the way that no link shortens: within itself, data would be cleared away with itself. */
@@ -78,33 +98,38 @@ public final class DataPlace {
     }
   }
 
-  private static Path roomIn(Path chosen) {
+  private Path roomIn(Path chosen) {
     try {
       for (Path each : new Path[] {chosen, chosen.resolve(OWN_FOLDER)}) {
-        if (Files.notExists(each) || Belongings.hasRoom(each)) {
+        if (Files.notExists(each) || (Belongings.hasRoom(each) && leadsNowhere(each))) {
           return each;
         }
       }
     } catch (IOException e) {
-      throw new Refusal(
-          e,
-          "%s cannot be read (%s). Nothing was changed; choose another folder.",
-          chosen,
-          e.getMessage());
+      throw unreadable(chosen, e);
     }
     throw new Refusal(
         "There is something in %s already. Nothing was changed; choose an empty folder.",
         chosen.resolve(OWN_FOLDER));
   }
 
+  /** Somebody may look there first, for data that lies elsewhere. */
+  private boolean leadsNowhere(Path folder) {
+    return real(folder).equals(real(folders.start()))
+        || PlaceNote.read(new AppFolders(folder)).isEmpty();
+  }
+
+  private static Refusal unreadable(Path folder, IOException e) {
+    return new Refusal(
+        e,
+        "%s cannot be read (%s). Nothing was changed; choose another folder.",
+        folder,
+        e.getMessage());
+  }
+
   /** Takes back what was asked for. */
   public void stay() {
-    PlaceNote note = PlaceNote.read(folders);
-    note(note.withNext(null));
-    Path next = note.next();
-    if (next != null) {
-      Belongings.takeBack(next);
-    }
+    note(PlaceNote.read(folders).withNext(null));
   }
 
   private void note(PlaceNote note) {
@@ -129,12 +154,19 @@ public final class DataPlace {
   public AppFolders settle() {
     PlaceNote note = cleared(PlaceNote.read(folders));
     AppFolders here = folders(note.at());
-    if (note.at() != null && Files.notExists(here.journal())) {
+    if (note.at() != null && isGone(here)) {
       throw new Refusal(
-          "Your data lies in %s, and that cannot be found. Connect the disk it is on, then try again; or name another folder with --data DIR.",
-          here.data());
+          "Your data lies in %s, and that cannot be found. Connect the disk it is on, then try again. If it is gone for good, remove %s: Daymark then begins anew, and a backup can be restored.",
+          here.data(), folders.place());
     }
-    return note.next() == null ? here : carried(note, here, folders(note.next()));
+    return note.next() == null
+        ? here
+        : carried(note, here, new AppFolders(note.next(), folders.start()));
+  }
+
+  /** While journals are exchanged, the only one there is may be on its way in. */
+  private static boolean isGone(AppFolders here) {
+    return Files.notExists(here.journal()) && Files.notExists(here.incoming());
   }
 
   private AppFolders carried(PlaceNote note, AppFolders here, AppFolders there) {
@@ -147,23 +179,39 @@ public final class DataPlace {
   }
 
   private AppFolders carriedAlone(PlaceNote note, AppFolders here, AppFolders there) {
-    try (DataLock _ = DataLock.reserve(there.create())) {
+    // Made when it was asked for: a folder that is gone may be on a disk that is not connected.
+    if (Files.notExists(there.data())) {
+      throw notCarried(new IOException("it is not there"), note, here, there);
+    }
+    try (DataLock _ = DataLock.reserve(there)) {
+      carry(note, here, there);
+      return there;
+    } catch (DataLock.InUse e) {
+      return here;
+    } catch (Refusal e) {
+      throw notCarried(e, note, here, there);
+    }
+  }
+
+  private void carry(PlaceNote note, AppFolders here, AppFolders there) {
+    try {
       Belongings.copy(here.data(), there.data());
+      Belongings.leave(here.data(), there.data());
       Path at = there.data().equals(folders.start()) ? null : there.data();
       PlaceNote arrived = new PlaceNote(at, null, here.data());
       arrived.write(folders);
       cleared(arrived);
-      return there;
-    } catch (IOException | Refusal e) {
-      throw notCarried(e, note, here, there);
+    } catch (IOException e) {
+      Refusal refusal = notCarried(e, note, here, there);
+      Belongings.takeBack(there.data(), here.data());
+      throw refusal;
     }
   }
 
   /** It is not tried at each start: the learner decides again. */
   private Refusal notCarried(Exception cause, PlaceNote note, AppFolders here, AppFolders there) {
-    // First: as long as it may say that all is there, all is there.
+    // As long as it may say that all is there, all is there: what was copied goes after this.
     note(note.withNext(null));
-    Belongings.takeBack(there.data());
     return new Refusal(
         cause,
         "Your data could not be moved to %s (%s). All of it is still in %s: start Daymark again to go on there.",
@@ -178,14 +226,16 @@ public final class DataPlace {
     if (left == null) {
       return note;
     }
+    AppFolders here = folders(note.at());
+    if (isGone(here)) {
+      return note;
+    }
     try {
-      AppFolders here = folders(note.at());
-      if (Files.notExists(here.journal())) {
-        return note;
-      }
       Belongings.arrived(here.data());
       if (!left.equals(here.data())) {
-        Belongings.clear(left);
+        Belongings.clearLeft(left, here.data());
+      }
+      if (!left.equals(folders.start())) {
         Belongings.removeIfEmpty(left);
       }
       PlaceNote done = new PlaceNote(note.at(), note.next(), null);

@@ -4,6 +4,7 @@ import app.daymark.journal.Forced;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -112,6 +113,8 @@ public final class Incoming {
     List<Path> content;
     try (Stream<Path> walk = Files.walk(folder)) {
       content = walk.sorted(Comparator.reverseOrder()).toList();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
     for (Path each : content) {
       Files.delete(each);

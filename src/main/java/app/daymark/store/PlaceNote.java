@@ -75,7 +75,7 @@ record PlaceNote(@Nullable Path at, @Nullable Path next, @Nullable Path left) {
   /** Writes it; nothing to tell leaves no file. */
   void write(AppFolders folders) throws IOException {
     Path file = folders.place();
-    if (equals(NOTHING)) {
+    if (isEmpty()) {
       Files.deleteIfExists(file);
     } else {
       Properties lines = new Properties();
@@ -96,6 +96,11 @@ record PlaceNote(@Nullable Path at, @Nullable Path next, @Nullable Path left) {
     if (path != null) {
       lines.setProperty(name, path.toString());
     }
+  }
+
+  /** Whether there is nothing to tell: the data lies in the folder itself, and stays. */
+  boolean isEmpty() {
+    return equals(NOTHING);
   }
 
   PlaceNote withNext(@Nullable Path wanted) {

@@ -183,11 +183,13 @@ class DataPlaceTest {
   @Test
   void carriesOnAfterAProcessDiedOnTheWay() throws IOException {
     place().moveTo(there);
-    write(there.resolve("place.properties.arriving"), "");
+    write(there.resolve("place.properties.arriving"), start.data().toString());
+    write(there.resolve("incoming/decided"), "gone since");
     write(there.resolve("journal/2026-11.journal"), "act");
     assertThat(place().settle().data()).isEqualTo(there);
     assertWhole(there);
     assertThat(there.resolve("place.properties.arriving")).doesNotExist();
+    assertThat(there.resolve("incoming")).doesNotExist();
   }
 
   @Test
@@ -195,11 +197,71 @@ class DataPlaceTest {
     place().moveTo(there);
     place().settle();
     fill(start.data());
+    write(start.data().resolve("place.properties.leaving"), there.toString());
     Files.writeString(start.place(), "at=%s\nleft=%s\n".formatted(there, start.data()));
     assertThat(place().settle().data()).isEqualTo(there);
     assertThat(start.journal()).doesNotExist();
     assertThat(start.place()).content().doesNotContain("left");
     assertWhole(there);
+  }
+
+  @Test
+  void whatWasUsedWhereItLayIsNotClearedAway() throws IOException {
+    place().moveTo(there);
+    place().settle();
+    Path stick = temp.resolve("stick");
+    fill(stick);
+    write(stick.resolve("place.properties.leaving"), there.toString());
+    Files.writeString(start.place(), "at=%s\nleft=%s\n".formatted(there, stick));
+    DataLock.take(new AppFolders(stick)).close();
+    place().settle();
+    assertWhole(stick);
+  }
+
+  @Test
+  void aLinkToTheFolderDaymarkLooksInFirstStays() throws IOException {
+    Path link = Files.createSymbolicLink(temp.resolve("link"), start.data());
+    DataPlace linked = new DataPlace(new AppFolders(link));
+    linked.moveTo(there);
+    linked.settle();
+    assertThat(link).isSymbolicLink();
+    assertThat(linked.settle().data()).isEqualTo(there);
+    linked.moveTo(link);
+    assertWhole(linked.settle().data());
+    assertWhole(linked.settle().data());
+  }
+
+  @Test
+  void isFoundWhereItWentByWayOfWhereItLay() {
+    place().moveTo(there);
+    place().settle();
+    Path further = temp.resolve("further");
+    DataPlace byThere = new DataPlace(new AppFolders(there));
+    byThere.moveTo(further);
+    byThere.settle();
+    assertThat(place().settle().data()).isEqualTo(further);
+    // It leads there: no other data may take its place.
+    AppFolders other = new AppFolders(temp.resolve("other")).create();
+    assertThat(new DataPlace(other).moveTo(there)).isEqualTo(there.resolve("Daymark"));
+  }
+
+  @Test
+  void aJournalOnItsWayInIsNotGone() throws IOException {
+    place().moveTo(there);
+    place().settle();
+    Files.move(there.resolve("journal"), there.resolve("journal.before-import-2026"));
+    write(there.resolve("incoming/journal/2026-11.journal"), "new");
+    assertThat(place().settle().data()).isEqualTo(there);
+  }
+
+  @Test
+  void logsOfOthersStay() throws IOException {
+    write(there.resolve("logs/server.log"), "other");
+    assertThat(place().moveTo(there)).isEqualTo(there.resolve("Daymark"));
+    write(start.data().resolve("logs/server.log"), "other");
+    place().settle();
+    assertThat(start.data().resolve("logs/server.log")).hasContent("other");
+    assertThat(there.resolve("logs/server.log")).hasContent("other");
   }
 
   @Test
