@@ -63,8 +63,8 @@ final class MoveKillDrill implements Drill {
       Case folders = Case.of(whole, work);
       String circumstances = "case " + each;
       for (int kills = 0; kills < 2; kills++) {
-        // Two at once are slower than the one that was timed.
-        killOne(folders, random.nextInt(most * 5 / 2), figures);
+        // Soon more often than late: the first one that was timed is slower than those that follow.
+        killOne(folders, random.nextInt(Math.max(1, (2 * most) >> random.nextInt(6))), figures);
         folders.check(folders.place().now(), figures, circumstances);
       }
       AppFolders arrived = folders.place().settle();
