@@ -25,8 +25,6 @@ final class Belongings {
 
   private static final Pattern LOG = Pattern.compile("daymark.*\\.log");
 
-  private static final long LONGEST_SIGN = 64 << 10;
-
   private Belongings() {}
 
   /** Whether a folder holds nothing but what comes and goes with its use. */
@@ -72,13 +70,13 @@ final class Belongings {
    * @throws IOException when something else is there, too
    */
   static void copy(Path from, Path to) throws IOException {
-    Path sign = arriving(to);
-    if (isSaidBy(sign, from)) {
+    Sign sign = Sign.arriving(to);
+    if (sign.names(from)) {
       delete(of(to, KEPT));
     } else if (!hasRoom(to)) {
       throw new IOException("there is something in it already");
     }
-    say(sign, from);
+    sign.put(from);
     for (Path each : of(from, KEPT)) {
       copyTree(each, to.resolve(name(each)));
     }
@@ -112,59 +110,22 @@ final class Belongings {
     }
   }
 
-  /** Stands in a folder data is being copied to, and says from where. */
-  private static Path arriving(Path folder) {
-    return folder.resolve(AppFolders.PLACE + ".arriving");
-  }
-
-  /** Stands in a folder whose data has gone to another, and says where to. */
-  private static Path leaving(Path folder) {
-    return folder.resolve(AppFolders.PLACE + ".leaving");
-  }
-
-  private static void say(Path sign, Path about) throws IOException {
-    Files.writeString(sign, about.toString());
-    Forced.file(sign);
-    Forced.folder(sign);
-  }
-
-  private static boolean isSaidBy(Path sign, Path about) throws IOException {
-    return Files.isRegularFile(sign)
-        && Files.size(sign) <= LONGEST_SIGN
-        && Files.readString(sign).equals(about.toString());
-  }
-
-  /** Lets what is in a folder be cleared away, once it is noted that the other one counts. */
-  static void leave(Path folder, Path to) throws IOException {
-    say(leaving(folder), to);
-  }
-
-  /** What is in a folder is used, and so is not to be cleared away. */
-  static void use(Path folder) throws IOException {
-    if (Files.exists(leaving(folder))) {
-      Files.delete(leaving(folder));
-    }
-  }
-
-  /** What was copied is what counts from now on. */
-  static void arrived(Path folder) throws IOException {
-    Files.deleteIfExists(arriving(folder));
-  }
-
   /** Clears away what has gone to another folder, unless anybody has used it there since. */
   static void clearLeft(Path folder, Path to) throws IOException {
-    if (isSaidBy(leaving(folder), to)) {
+    Sign sign = Sign.leaving(folder);
+    if (sign.names(to)) {
       clear(folder);
-      Files.delete(leaving(folder));
+      sign.remove();
     }
   }
 
   /** Clears away what was copied, and nothing else: there may be another's data by now. */
   static void takeBack(Path folder, Path from) {
     try {
-      if (isSaidBy(arriving(folder), from)) {
+      Sign sign = Sign.arriving(folder);
+      if (sign.names(from)) {
         clear(folder);
-        Files.deleteIfExists(arriving(folder));
+        sign.remove();
       }
     } catch (IOException e) {
       // All of it is still where it was; a folder that holds something is not taken again.

@@ -45,7 +45,8 @@ public final class DataLock implements AutoCloseable {
       if (!new DataPlace(folders).now().equals(folders)) {
         throw new InUse(folders);
       }
-      Belongings.use(folders.data());
+      // What is used is not to be cleared away.
+      Sign.leaving(folders.data()).remove();
       return lock;
     } catch (IOException e) {
       lock.close();

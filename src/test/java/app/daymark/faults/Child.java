@@ -86,6 +86,14 @@ final class Child implements AutoCloseable {
     return hasSaid(wanted);
   }
 
+  /** Milliseconds from one thing it says to another; it has to live that long. */
+  int millisBetween(Said one, Said other) throws IOException, InterruptedException {
+    await(one);
+    long start = System.nanoTime();
+    await(other);
+    return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
   boolean hasSaid(Said wanted) throws IOException {
     return said().stream()
         .anyMatch(line -> line.equals(wanted.name()) || line.startsWith(wanted + " "));

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A process is killed while it moves the data to another folder, twice in a row. */
@@ -49,10 +48,7 @@ final class MoveKillDrill implements Drill {
 
   private static int millisOfAMove(Case first) throws Exception {
     try (Child child = first.begin()) {
-      child.await(Said.OPENING);
-      long start = System.nanoTime();
-      child.await(Said.OPEN);
-      return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      return child.millisBetween(Said.OPENING, Said.OPEN);
     }
   }
 

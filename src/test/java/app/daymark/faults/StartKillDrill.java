@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 
 /** A process is killed while it opens its data, with a database and while it makes one anew. */
 final class StartKillDrill implements Drill {
@@ -57,10 +56,7 @@ final class StartKillDrill implements Drill {
     Path data = work.resolve("data");
     Trees.copy(whole, data);
     try (Child child = Child.start(Learner.class, work, data, Way.STROLL, 1)) {
-      child.await(Said.OPENING);
-      long start = System.nanoTime();
-      child.await(Said.OPEN);
-      return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      return child.millisBetween(Said.OPENING, Said.OPEN);
     }
   }
 

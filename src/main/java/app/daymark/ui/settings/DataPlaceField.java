@@ -11,10 +11,12 @@ final class DataPlaceField {
 
   private final DataPlaceViewModel viewModel;
   private final Texts texts;
+  private final SafetyButtons buttons;
 
   private DataPlaceField(DataPlaceViewModel viewModel, Texts texts) {
     this.viewModel = viewModel;
     this.texts = texts;
+    this.buttons = new SafetyButtons(texts);
   }
 
   static Node of(DataPlaceViewModel viewModel, Texts texts, SafetyWays ways) {
@@ -39,17 +41,12 @@ final class DataPlaceField {
                 .next()
                 .map(path -> path.isEmpty() ? "" : texts.get("settings.data.next", path))),
         Page.text("problem", viewModel.problem()),
-        SafetyFields.row(
-            SafetyFields.button("open-data", texts.get("settings.data.open"), ways.openData()),
-            move,
-            quit,
-            stay));
+        SafetyButtons.row(
+            buttons.button("open-data", "settings.data.open", ways.openData()), move, quit, stay));
   }
 
   /** One that rests while a folder is being looked at. */
   private Button resting(String id, String key, Runnable action) {
-    Button button = SafetyFields.button(id, texts.get(key), action);
-    button.disableProperty().bind(viewModel.busy());
-    return button;
+    return buttons.resting(id, key, viewModel.busy(), action);
   }
 }

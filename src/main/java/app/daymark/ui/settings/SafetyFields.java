@@ -5,7 +5,6 @@ import app.daymark.ui.kit.Texts;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 
 /**
  * Where the data lies, backups, their second place, and the check: how it stands, and what can be
@@ -17,12 +16,14 @@ final class SafetyFields {
   private final DataPlaceViewModel place;
   private final Texts texts;
   private final SafetyWays ways;
+  private final SafetyButtons buttons;
 
   SafetyFields(SafetyViewModel viewModel, DataPlaceViewModel place, Texts texts, SafetyWays ways) {
     this.viewModel = viewModel;
     this.place = place;
     this.texts = texts;
     this.ways = ways;
+    this.buttons = new SafetyButtons(texts);
   }
 
   Node root() {
@@ -35,7 +36,7 @@ final class SafetyFields {
         texts.get("settings.backups"),
         Page.text("field-text", texts.get("settings.backups.text")),
         Page.text("safety-state", viewModel.latest()),
-        row(button("open-backups", texts.get("settings.backups.open"), ways.backups())));
+        SafetyButtons.row(buttons.button("open-backups", "settings.backups.open", ways.backups())));
   }
 
   private Node folder() {
@@ -55,7 +56,7 @@ final class SafetyFields {
                 .folder()
                 .map(path -> path.isEmpty() ? "" : texts.get("settings.folder.now", path))),
         Page.text("problem", viewModel.problem()),
-        row(choose, change, forget));
+        SafetyButtons.row(choose, change, forget));
   }
 
   private Node check() {
@@ -63,27 +64,11 @@ final class SafetyFields {
         texts.get("settings.check"),
         Page.text("field-text", texts.get("settings.check.text")),
         Page.text("safety-state", viewModel.checked()),
-        row(button("open-check", texts.get("settings.check.open"), ways.check())));
+        SafetyButtons.row(buttons.button("open-check", "settings.check.open", ways.check())));
   }
 
   /** One that rests while backups are sent to another folder. */
   private Button resting(String id, String key, Runnable action) {
-    Button button = button(id, texts.get(key), action);
-    button.disableProperty().bind(viewModel.busy());
-    return button;
-  }
-
-  static Button button(String id, String name, Runnable action) {
-    Button button = new Button(name);
-    button.setId(id);
-    button.setOnAction(_ -> action.run());
-    return button;
-  }
-
-  /** Buttons beside each other, or below, as there is room. */
-  static Node row(Node... buttons) {
-    FlowPane row = new FlowPane(buttons);
-    row.getStyleClass().add("field-row");
-    return row;
+    return buttons.resting(id, key, viewModel.busy(), action);
   }
 }
