@@ -48,8 +48,10 @@ final class DataOpening {
       AppContext opened =
           Access.open(start, Main.clock(), (done, of) -> onProgress.accept((double) done / of));
       outcome.complete(opened);
-      // Read here, it is there when the screens ask for it.
-      var _ = opened.catalogue();
+      if (opened.plans().isUntouched()) {
+        // Shown at once to who has nothing yet; to all others when they ask for it.
+        var _ = opened.catalogue();
+      }
     } catch (RuntimeException e) {
       folders.complete(start);
       isLeftToAnother = e instanceof DataLock.InUse && comesForwardInstead();

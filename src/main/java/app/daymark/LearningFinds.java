@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What the palette finds beside commands: plans and their tasks, roles, and plans to start. */
 record LearningFinds(
     PlanService plans,
-    List<Role> roles,
+    Supplier<List<Role>> roles,
     Consumer<UUID> toPlan,
     Consumer<Role> toRole,
     TaskOpener tasks,
@@ -31,7 +32,7 @@ record LearningFinds(
   public List<Find> call() {
     List<Find> all = new ArrayList<>();
     plans.heads().forEach(head -> all.add(find(head)));
-    roles.forEach(each -> add(each, all));
+    roles.get().forEach(each -> add(each, all));
     plans.plans().forEach(each -> add(each, all));
     return all;
   }

@@ -1,11 +1,18 @@
 package app.daymark;
 
+import app.daymark.instance.RunningWindow;
+import app.daymark.store.AppFolders;
+import app.daymark.ui.shell.Pictures;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 
 /**
  * Does for nobody, in one process, what learners do at the terminal and in the window. Java keeps
@@ -17,24 +24,59 @@ final class Rehearsal {
   private static final List<String> COMMANDS =
       List.of("start back-end-20", "today", "done 1", "today", "undo", "plan", "streak");
 
-  private Rehearsal() {}
+  private static final String DATA = "data";
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  private final PrintWriter nobody =
+      new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+
+  private final Path folder;
+
+  private Rehearsal(Path folder) {
+    this.folder = folder;
+  }
 
   /**
    * Rehearses; the exit code is 0 when everything could be done.
    *
    * @param arguments an empty folder to do it in
    */
-  public static void main(String... arguments) {
-    Path folder = Path.of(arguments[0]);
-    PrintWriter nobody =
-        new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    for (String[] command : commands(folder)) {
-      if (Main.run(nobody, nobody, command) != 0) {
-        throw new IllegalStateException("Cannot be done: " + String.join(" ", command));
+  public static void main(String... arguments) throws Exception {
+    new Rehearsal(Path.of(arguments[0])).run();
+    System.exit(0);
+  }
+
+  private void run() throws InterruptedException, ExecutionException {
+    commands(folder).forEach(this::done);
+    // The window itself, for what it does to come up is not in a picture of it.
+    Pictures.drawWithoutDisplay();
+    FutureTask<Boolean> rest = new FutureTask<>(this::leaveWindow, true);
+    Thread beside = new Thread(rest, "daymark-rehearsal");
+    // Where no window comes up, it would wait for ever.
+    beside.setDaemon(true);
+    beside.start();
+    done(words(folder));
+    rest.get();
+  }
+
+  /** Draws what else there is, once the window is there, and closes that. */
+  private void leaveWindow() {
+    try {
+      while (!RunningWindow.isThere(new AppFolders(folder.resolve(DATA)))) {
+        Thread.sleep(PAUSE);
       }
+      done(pictures());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("Interrupted while the window opened", e);
+    } finally {
+      Platform.exit();
     }
-    // Last, for it can be drawn once, and this ends the program.
-    Main.main(pictures(folder));
+  }
+
+  private void done(String... command) {
+    if (Main.run(nobody, nobody, command) != 0) {
+      throw new IllegalStateException("Cannot be done: " + String.join(" ", command));
+    }
   }
 
   /** What is rehearsed at the terminal. */
@@ -42,13 +84,14 @@ final class Rehearsal {
     return COMMANDS.stream().map(command -> words(folder, command.split(" ", -1))).toList();
   }
 
-  /** The window, as far as it can be drawn without a display. */
-  private static String[] pictures(Path folder) {
-    return words(folder, "pictures", folder.resolve("pictures").toString());
+  /** All screens, of somebody who has nothing yet. */
+  private String[] pictures() {
+    Path nothing = folder.resolve("nothing");
+    return words(nothing, "pictures", nothing.resolve("pictures").toString());
   }
 
   private static String[] words(Path folder, String... command) {
-    return Stream.concat(Stream.of(command), Stream.of("--data", folder.resolve("data").toString()))
+    return Stream.concat(Stream.of(command), Stream.of("--data", folder.resolve(DATA).toString()))
         .toArray(String[]::new);
   }
 }

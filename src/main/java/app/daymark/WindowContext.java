@@ -1,5 +1,6 @@
 package app.daymark;
 
+import app.daymark.catalogue.Catalogue;
 import app.daymark.plan.PlanService;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
@@ -60,7 +61,7 @@ final class WindowContext {
     UndoViewModel undo = new UndoViewModel(plans, runner, texts, window, errors);
     Changes changes = new Changes(plans, runner, window, errors);
     WorkPlace work = new WorkPlace(texts);
-    RoleChoice role = new RoleChoice(app.catalogue());
+    RoleChoice role = new RoleChoice(app::catalogue);
     SafetyPanels safety = new SafetyPanels(app, lanes, work, host.files(), texts, window, errors);
     SurveyPanels surveys =
         new SurveyPanels(app, lanes, work, host.files(), texts, window, errors, changes, role);
@@ -81,35 +82,41 @@ final class WindowContext {
     // Changes are told on the thread that made them, which does not draw.
     Runnable deafness =
         plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));
-    warn(window);
+    // Asked in its turn, after what the first picture shows.
+    runner.run(app::catalogue, catalogue -> warn(window, catalogue), errors::report);
     Watches watches =
         new Watches(
             new DayWatch(plans::studyDate, view::refresh),
             new ReminderWatch(
                 app.reminder(), app::localTime, plans, runner, texts, host.remind(), errors),
             safety.housekeeping());
-    Map<String, Runnable> named = new TreeMap<>(safety.named());
-    named.putAll(surveys.named());
-    named.putAll(panels.named());
     return new Shell(
         view,
         window,
         errors,
         watches,
         new Arrivals(pack -> panels.addPack(pack, host.showAdded()), screens::showAdded),
-        named,
+        () -> named(safety, surveys, panels),
         () -> {
           deafness.run();
           changes.end();
         });
   }
 
+  private static Map<String, Runnable> named(
+      SafetyPanels safety, SurveyPanels surveys, WindowPanels panels) {
+    Map<String, Runnable> named = new TreeMap<>(safety.named());
+    named.putAll(surveys.named());
+    named.putAll(panels.named());
+    return named;
+  }
+
   /** One notice for what is wrong with files; the log has all of it. */
-  private void warn(ShellViewModel window) {
+  private void warn(ShellViewModel window, Catalogue catalogue) {
     List<String> warnings =
         Stream.concat(
                 app.warnings().stream().map(texts::phrase),
-                app.catalogue().problems().stream()
+                catalogue.problems().stream()
                     .map(problem -> texts.get("pack.leftOut", texts.phrase(problem.phrase()))))
             .toList();
     if (!warnings.isEmpty()) {

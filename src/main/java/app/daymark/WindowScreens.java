@@ -100,7 +100,7 @@ final class WindowScreens {
     this.runner = lanes.main();
     this.commands = new TaskCommands(plans, app.editing(), changes, texts);
     this.opener = panels.task(host.browse());
-    this.samples = new SampleCommands(plans, app.editing(), app.catalogue(), changes, texts);
+    this.samples = new SampleCommands(plans, app.editing(), app::catalogue, changes, texts);
     this.plan = new PlanViewModel(plans, commands, runner, texts, errors);
   }
 
@@ -120,7 +120,7 @@ final class WindowScreens {
   PaletteViewModel palette() {
     LearningFinds finds =
         new LearningFinds(
-            plans, role.roles(), this::toPlan, this::toRole, opener, panels::start, texts);
+            plans, role::roles, this::toPlan, this::toRole, opener, panels::start, texts);
     return new PaletteViewModel(finds, runner, errors);
   }
 
@@ -152,7 +152,7 @@ final class WindowScreens {
         today,
         TaskActions.of(today::toggle, commands, opener, texts),
         samples,
-        panels.firstRun(),
+        panels::firstRun,
         texts,
         new TodayView.Ways(panels::catchUp, panels::streak));
   }

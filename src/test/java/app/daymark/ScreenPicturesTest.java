@@ -107,7 +107,7 @@ class ScreenPicturesTest {
     List<String> all = new ArrayList<>(SCREENS.keySet());
     if (hasPanels(each)) {
       all.addAll(KEYS.keySet());
-      all.addAll(shell.panels().keySet());
+      all.addAll(shell.panels().get().keySet());
     }
     return all;
   }
@@ -127,7 +127,7 @@ class ScreenPicturesTest {
     } else if (KEYS.containsKey(subject)) {
       Objects.requireNonNull(scene.getAccelerators().get(KEYS.get(subject))).run();
     } else {
-      Objects.requireNonNull(shell.panels().get(subject)).run();
+      Objects.requireNonNull(shell.panels().get().get(subject)).run();
     }
   }
 }

@@ -15,10 +15,12 @@ public final class CatchUpBar {
    * @param missed what is waiting, in words; empty for nothing
    */
   public static Node of(ObservableStringValue missed, Texts texts, Runnable catchUp) {
+    return Page.onceShown(missed.map(words -> !words.isEmpty()), () -> bar(missed, texts, catchUp));
+  }
+
+  private static Node bar(ObservableStringValue missed, Texts texts, Runnable catchUp) {
     Label text = Page.text("waiting-text", missed);
     text.setMaxWidth(Double.MAX_VALUE);
-    Node bar = Beside.filling("waiting", text, Page.button(texts.get("today.catchUp"), catchUp));
-    Page.showWhile(bar, missed.map(words -> !words.isEmpty()));
-    return bar;
+    return Beside.filling("waiting", text, Page.button(texts.get("today.catchUp"), catchUp));
   }
 }

@@ -3,6 +3,7 @@ package app.daymark.ui.kit;
 import app.daymark.plan.EditLimits;
 import java.text.Bidi;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -138,6 +139,21 @@ public final class Page {
 
   public static FontIcon icon(Feather icon) {
     return new FontIcon(icon);
+  }
+
+  /**
+   * A place for what is rarely seen: made when a value is true for the first time, and shown while
+   * it is. What is hidden would be styled all the same, before the first picture.
+   */
+  public static Node onceShown(ObservableValue<Boolean> shown, Supplier<? extends Node> making) {
+    StackPane place = new StackPane();
+    showWhile(place, shown);
+    shown.subscribe(now -> {
+      if (now && place.getChildren().isEmpty()) {
+        place.getChildren().add(making.get());
+      }
+    });
+    return place;
   }
 
   /** Shows a node, and gives it room, while a value is true. */

@@ -23,6 +23,11 @@ public final class SampleBar {
    */
   public static Node of(
       ObservableValue<@Nullable UUID> sample, SampleCommands commands, Texts texts) {
+    return Page.onceShown(sample.map(_ -> true).orElse(false), () -> bar(sample, commands, texts));
+  }
+
+  private static Node bar(
+      ObservableValue<@Nullable UUID> sample, SampleCommands commands, Texts texts) {
     Label text = Page.text("waiting-text", texts.get("sample.text"));
     text.setMaxWidth(Double.MAX_VALUE);
     HBox words = new HBox(Page.icon(Feather.EYE), text);
@@ -34,7 +39,6 @@ public final class SampleBar {
             button(texts.get("sample.remove"), "remove-sample", sample, commands::remove),
             button(texts.get("sample.keep"), "keep-sample", sample, commands::keep));
     bar.getStyleClass().add("sample-bar");
-    Page.showWhile(bar, sample.map(_ -> true).orElse(false));
     return bar;
   }
 

@@ -6,18 +6,23 @@ import app.daymark.plan.Plan;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What becomes of a plan to look around in; both can be undone. */
 public final class SampleCommands {
 
   private final PlanService plans;
   private final PlanEditing editing;
-  private final Catalogue catalogue;
+  private final Supplier<Catalogue> catalogue;
   private final Changes changes;
   private final Texts texts;
 
   public SampleCommands(
-      PlanService plans, PlanEditing editing, Catalogue catalogue, Changes changes, Texts texts) {
+      PlanService plans,
+      PlanEditing editing,
+      Supplier<Catalogue> catalogue,
+      Changes changes,
+      Texts texts) {
     this.plans = plans;
     this.editing = editing;
     this.catalogue = catalogue;
@@ -40,6 +45,7 @@ public final class SampleCommands {
   /** The template's title, unless the learner gave it another one. */
   private String titleOf(Plan sample) {
     return catalogue
+        .get()
         .plan(sample.template())
         .map(PlanTemplate::title)
         .filter(sample.title()::endsWith)

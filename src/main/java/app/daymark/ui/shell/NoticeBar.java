@@ -26,7 +26,7 @@ final class NoticeBar {
   private final Button offer = button("", () -> {});
   private final Button undo;
   private final Button dismiss;
-  private final HBox root;
+  private final HBox root = new HBox();
 
   NoticeBar(Texts texts, Runnable onUndo, Runnable onDismiss) {
     this.onDismiss = onDismiss;
@@ -36,7 +36,6 @@ final class NoticeBar {
     text.setMinHeight(Label.USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    root = new HBox(text, offer, undo, dismiss);
     root.getStyleClass().add("notice");
     root.setMaxHeight(HBox.USE_PREF_SIZE);
     StackPane.setAlignment(root, Pos.BOTTOM_CENTER);
@@ -58,6 +57,10 @@ final class NoticeBar {
     root.setVisible(notice != null);
     root.pseudoClassStateChanged(TOLD, notice != null);
     if (notice != null) {
+      if (root.getChildren().isEmpty()) {
+        // Not before the first notice: what is hidden would be styled with the first picture.
+        root.getChildren().setAll(text, offer, undo, dismiss);
+      }
       text.setText(notice.text());
       offer(notice.offer());
       undo.setVisible(notice.kind() == Notice.Kind.UNDOABLE);

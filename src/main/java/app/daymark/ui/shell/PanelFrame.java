@@ -4,7 +4,9 @@ import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.ScrollArea;
 import app.daymark.ui.kit.Texts;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +25,8 @@ final class PanelFrame {
   private final Label title = Page.text("panel-title", "");
   private final ScrollPane body = ScrollArea.of(null);
   private final StackPane footer = new StackPane();
-  private final StackPane root;
+  private final List<Node> frame;
+  private final StackPane root = new StackPane();
 
   PanelFrame(Texts texts, Runnable onClose) {
     Button close = new Button();
@@ -41,7 +44,7 @@ final class PanelFrame {
     Region shade = new Region();
     shade.getStyleClass().add("panel-shade");
     shade.setOnMousePressed(_ -> onClose.run());
-    root = new StackPane(shade, panel);
+    frame = List.of(shade, panel);
     root.getStyleClass().add("panel-place");
     root.setVisible(false);
   }
@@ -53,6 +56,10 @@ final class PanelFrame {
   /** Shows a panel; null takes away what is there. */
   void show(@Nullable Panel panel) {
     root.setVisible(panel != null);
+    if (panel != null && root.getChildren().isEmpty()) {
+      // Not before the first panel: what is hidden would be styled with the first picture.
+      root.getChildren().setAll(frame);
+    }
     title.setText(panel == null ? "" : panel.title());
     body.setFitToHeight(panel != null && panel.isAsHighAsItsPlace());
     body.setContent(panel == null ? null : panel.root());

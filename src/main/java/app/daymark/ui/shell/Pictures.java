@@ -63,8 +63,8 @@ public record Pictures(int width, int height, double scale) {
     for (ScreenName screen : ScreenName.values()) {
       all.put(screen.key(), shell -> shell.viewModel().screen().set(screen));
     }
-    for (String panel : any.panels().keySet()) {
-      all.put(panel, shell -> Objects.requireNonNull(shell.panels().get(panel)).run());
+    for (String panel : any.panels().get().keySet()) {
+      all.put(panel, shell -> Objects.requireNonNull(shell.panels().get().get(panel)).run());
     }
     return all;
   }
@@ -84,9 +84,14 @@ public record Pictures(int width, int height, double scale) {
     return Pixels.of(scene.getRoot().snapshot(parameters, null));
   }
 
-  private static void startToolkit() {
+  /** The toolkit, if it does not run yet, shall need no display. */
+  public static void drawWithoutDisplay() {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
+  }
+
+  private static void startToolkit() {
+    drawWithoutDisplay();
     CountDownLatch started = new CountDownLatch(1);
     try {
       Platform.startup(started::countDown);

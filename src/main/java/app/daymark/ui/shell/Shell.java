@@ -2,6 +2,7 @@ package app.daymark.ui.shell;
 
 import app.daymark.ui.kit.ErrorReporter;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A window's content and what stands behind it.
@@ -16,7 +17,7 @@ public record Shell(
     ErrorReporter errors,
     Watches watches,
     Arrivals arrivals,
-    Map<String, Runnable> panels,
+    Supplier<Map<String, Runnable>> panels,
     Runnable deafness) {
 
   /** Lets what goes on by itself begin. */

@@ -15,6 +15,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -104,8 +105,10 @@ public final class ShellView {
 
   /** Makes the scene this content lives in, with its styles and keys. */
   public Scene scene(double width, double height) {
-    Scene scene = new Scene(root, width, height);
+    // With its styles first: nothing is styled twice.
+    Scene scene = new Scene(new Group(), width, height);
     furnish(scene);
+    scene.setRoot(root);
     return scene;
   }
 

@@ -34,11 +34,10 @@ public final class WorkPlace implements WorkBoard {
     this.texts = texts;
     looking.setCycleCount(Animation.INDEFINITE);
     view.getStyleClass().add("work-place");
-    Page.showWhile(view, Bindings.isNotEmpty(view.getTasks()));
   }
 
   Node root() {
-    return view;
+    return Page.onceShown(Bindings.isNotEmpty(view.getTasks()), () -> view);
   }
 
   @Override

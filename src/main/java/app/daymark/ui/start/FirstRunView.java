@@ -103,10 +103,13 @@ public final class FirstRunView implements Screen {
   }
 
   private Node page(Step step, Node content) {
+    return Page.onceShown(viewModel.step().map(step::equals), () -> page(content));
+  }
+
+  private static ScrollPane page(Node content) {
     ScrollPane page = ScrollArea.of(content);
     page.getStyleClass().add("first-page");
     page.setFocusTraversable(false);
-    Page.showWhile(page, viewModel.step().map(step::equals));
     return page;
   }
 

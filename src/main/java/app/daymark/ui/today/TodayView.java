@@ -14,6 +14,7 @@ import app.daymark.ui.kit.Texts;
 import atlantafx.base.controls.RingProgressIndicator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The screen the app opens on: the date, how far the day is, and its tasks. */
@@ -34,10 +36,11 @@ public final class TodayView implements Screen {
   private final TodayViewModel viewModel;
   private final Texts texts;
   private final Ways ways;
-  private final Screen steps;
+  private final Supplier<? extends Screen> making;
   private final TaskList tasks;
   private final Button choosePlan;
   private final Parent root;
+  private @Nullable Screen steps;
 
   /** Where the learner can go from here. */
   public record Ways(Runnable catchUp, Runnable streak) {}
@@ -46,23 +49,25 @@ public final class TodayView implements Screen {
    * Draws today.
    *
    * @param actions what can be done with a task
-   * @param steps leads to a first plan, in this screen's place
+   * @param steps makes what leads to a first plan, in this screen's place
    */
   public TodayView(
       TodayViewModel viewModel,
       List<RowAction> actions,
       SampleCommands samples,
-      Screen steps,
+      Supplier<? extends Screen> steps,
       Texts texts,
       Ways ways) {
     this.viewModel = viewModel;
     this.texts = texts;
     this.ways = ways;
-    this.steps = steps;
+    this.making = steps;
     this.tasks = new TaskList(viewModel.rows(), withOffers(actions), texts);
     this.choosePlan = button("today.empty.button", viewModel::choosePlan);
     choosePlan.getStyleClass().add("accent");
-    StackPane body = new StackPane(tasks.root(), emptyPane());
+    Node empty =
+        Page.onceShown(viewModel.loaded().and(viewModel.hasPlans().not()), this::emptyPane);
+    StackPane body = new StackPane(tasks.root(), empty);
     Page.showWhile(tasks.root(), viewModel.hasPlans());
     VBox.setVgrow(body, Priority.ALWAYS);
     Label hint = Page.text("hint", texts.get("tasks.hint"));
@@ -76,8 +81,7 @@ public final class TodayView implements Screen {
             body,
             hint);
     Page.showWhile(day, viewModel.choosing().not());
-    Page.showWhile(steps.root(), viewModel.choosing());
-    this.root = new StackPane(day, steps.root());
+    this.root = new StackPane(day, Page.onceShown(viewModel.choosing(), () -> steps().root()));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     viewModel.hasPlans().addListener((_, _, _) -> focusIfShown());
     viewModel.choosing().addListener((_, _, _) -> focusIfShown());
@@ -91,7 +95,7 @@ public final class TodayView implements Screen {
   @Override
   public void focus() {
     if (viewModel.choosing().get()) {
-      steps.focus();
+      steps().focus();
     } else if (viewModel.hasPlans().get()) {
       tasks.focus();
     } else {
@@ -102,7 +106,16 @@ public final class TodayView implements Screen {
   @Override
   public void refresh() {
     viewModel.refresh();
-    steps.refresh();
+    if (steps != null) {
+      steps.refresh();
+    }
+  }
+
+  private Screen steps() {
+    if (steps == null) {
+      steps = making.get();
+    }
+    return steps;
   }
 
   /** Esc at the first of the steps, which has none before it. */
@@ -188,15 +201,12 @@ public final class TodayView implements Screen {
   }
 
   private Node emptyPane() {
-    VBox empty =
-        Page.column(
-            "empty",
-            Page.icon(Feather.SUNRISE),
-            Page.text("empty-title", texts.get("today.empty.title")),
-            Page.text("empty-text", texts.get("today.empty.text")),
-            choosePlan);
-    Page.showWhile(empty, viewModel.loaded().and(viewModel.hasPlans().not()));
-    return empty;
+    return Page.column(
+        "empty",
+        Page.icon(Feather.SUNRISE),
+        Page.text("empty-title", texts.get("today.empty.title")),
+        Page.text("empty-text", texts.get("today.empty.text")),
+        choosePlan);
   }
 
   private Button button(String key, Runnable action) {

@@ -23,11 +23,7 @@ class SampleCommandsTest {
     desk = new ViewModelDesk(data);
     commands =
         new SampleCommands(
-            desk.plans(),
-            desk.services().editing(),
-            desk.catalogue(),
-            desk.changes(),
-            desk.texts());
+            desk.plans(), desk.services().editing(), desk::catalogue, desk.changes(), desk.texts());
     desk.plans().startSample(desk.template("back-end-20"), "Sample: Back end in 20 days");
     sample = desk.plans().sample().orElseThrow();
   }

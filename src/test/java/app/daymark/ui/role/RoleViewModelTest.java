@@ -16,7 +16,7 @@ class RoleViewModelTest {
 
   private final Texts texts = new Texts(Locale.ENGLISH);
   private final Catalogue catalogue = CatalogueReader.read(Path.of("no", "such", "folder"));
-  private final RoleChoice choice = new RoleChoice(catalogue);
+  private final RoleChoice choice = new RoleChoice(() -> catalogue);
   private final RoleViewModel role = new RoleViewModel(choice, texts);
 
   @Test

@@ -24,15 +24,15 @@ final class SalaryDesk implements AutoCloseable {
   SalaryDesk(Path data, List<List<SalarySurvey>> surveys) {
     desk = new ViewModelDesk(data);
     List<Role> roles = CatalogueReader.read(Path.of("no", "such", "folder")).roles();
-    choice =
-        new RoleChoice(
-            new Catalogue(
-                IntStream.range(0, roles.size())
-                    .mapToObj(
-                        i -> paying(roles.get(i), i < surveys.size() ? surveys.get(i) : List.of()))
-                    .toList(),
-                List.of(),
-                Map.of()));
+    Catalogue catalogue =
+        new Catalogue(
+            IntStream.range(0, roles.size())
+                .mapToObj(
+                    i -> paying(roles.get(i), i < surveys.size() ? surveys.get(i) : List.of()))
+                .toList(),
+            List.of(),
+            Map.of());
+    choice = new RoleChoice(() -> catalogue);
     salary = viewModel();
   }
 

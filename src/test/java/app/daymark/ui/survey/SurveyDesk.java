@@ -36,7 +36,7 @@ final class SurveyDesk implements AutoCloseable {
   SurveyDesk(Path data, Path folder, Language language) {
     this.desk = new ViewModelDesk(data, language);
     this.folder = folder;
-    this.roles = new RoleChoice(desk.catalogue());
+    this.roles = new RoleChoice(desk::catalogue);
   }
 
   ImportViewModel importing() {
