@@ -4,6 +4,7 @@ import app.daymark.catalogue.Role;
 import app.daymark.instance.Door;
 import app.daymark.journal.Refusal;
 import app.daymark.ui.kit.BackgroundRunner;
+import app.daymark.ui.kit.Devanagari;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Texts;
@@ -25,11 +26,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +41,9 @@ public final class DaymarkApp extends Application {
 
   /** Something else that flashes up for a shorter time would only be in the way. */
   private static final long MOMENT_MILLIS = 1_500;
+
+  /** By then the window's first pictures are drawn. */
+  private static final Duration FIRST_PICTURES = Duration.millis(300);
 
   /** How long a process that is asked to end waits for the window. */
   private static final long PATIENCE_SECONDS = 2;
@@ -96,6 +102,7 @@ public final class DaymarkApp extends Application {
   @Override
   public void start(Stage stage) {
     Theme.load();
+    Theme.read(preferences.look());
     stage.setTitle(texts().get("app.name"));
     if (opening.outcome().isDone()) {
       showOutcome(stage);
@@ -104,17 +111,24 @@ public final class DaymarkApp extends Application {
     }
     if (!opening.isLeftToAnother()) {
       stage.show();
-      WindowIcon.put(stage);
+      PauseTransition moment = new PauseTransition(FIRST_PICTURES);
+      moment.setOnFinished(_ -> afterFirstPicture(stage));
+      moment.play();
     }
   }
 
+  /** What the first picture need not wait for. */
+  private static void afterFirstPicture(Stage stage) {
+    WindowIcon.put(stage);
+    // Who reads English may have a task named in Hindi.
+    Devanagari.load();
+  }
+
   private void awaitOutcome(Stage stage) {
-    Opening waiting = new Opening(texts(), preferences.look());
-    // Dressed meanwhile, whether it is shown or not: its styles are those of all that follows.
-    waiting.scene().getRoot().applyCss();
     if (isOpenInAMoment()) {
       showOutcome(stage);
     } else {
+      Opening waiting = new Opening(texts(), preferences.look());
       waiting.progress().bind(progress);
       stage.setScene(waiting.scene());
       var _ = opening.outcome().whenComplete((_, _) -> Platform.runLater(() -> showOutcome(stage)));

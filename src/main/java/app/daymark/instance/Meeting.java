@@ -65,7 +65,12 @@ final class Meeting {
    * @throws UnsupportedOperationException where the system has no such sockets
    */
   SocketChannel connect() throws IOException {
-    return SocketChannel.open(UnixDomainSocketAddress.of(Files.exists(note) ? noted() : socket));
+    Path place = Files.exists(note) ? noted() : socket;
+    if (Files.notExists(place)) {
+      // Asked first, as most starts end here: what opens sockets takes its time to load.
+      throw new NoSuchFileException(place.toString());
+    }
+    return SocketChannel.open(UnixDomainSocketAddress.of(place));
   }
 
   /** Takes everything away that {@link #open} made. */

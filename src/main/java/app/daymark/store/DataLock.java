@@ -42,7 +42,7 @@ public final class DataLock implements AutoCloseable {
   public static DataLock take(AppFolders folders) {
     DataLock lock = reserve(folders);
     try {
-      if (!new DataPlace(folders).now().equals(folders)) {
+      if (!new DataPlace(folders).now().data().equals(folders.data())) {
         throw new InUse(folders);
       }
       // What is used is not to be cleared away.

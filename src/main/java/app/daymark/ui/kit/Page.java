@@ -45,8 +45,11 @@ public final class Page {
         .textProperty()
         .subscribe(text -> {
           label.setWrapText(canWrap(text));
-          if (WordsSkin.isNeededFor(text) && !(label.getSkin() instanceof WordsSkin)) {
-            label.setSkin(new WordsSkin(label));
+          if (Devanagari.isIn(text)) {
+            Devanagari.load();
+            if (!(label.getSkin() instanceof WordsSkin)) {
+              label.setSkin(new WordsSkin(label));
+            }
           }
         });
   }

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -17,16 +19,6 @@ import javafx.scene.text.Font;
 public final class Theme {
 
   private static final String CSS = "/app/daymark/css/";
-  private static final List<String> FONTS =
-      List.of(
-          "Inter-Regular.otf",
-          "Inter-Medium.otf",
-          "Inter-SemiBold.otf",
-          "Inter-Bold.otf",
-          "NotoSansDevanagari-Regular.ttf",
-          "NotoSansDevanagari-Medium.ttf",
-          "NotoSansDevanagari-SemiBold.ttf",
-          "NotoSansDevanagari-Bold.ttf");
   private static final List<String> SHEETS =
       List.of(
           "tokens.css",
@@ -52,10 +44,16 @@ public final class Theme {
     DARK
   }
 
-  /** Loads fonts and the base theme; once, before the first scene is shown. */
+  /** Loads the fonts of English and the base theme; once, before the first scene is shown. */
   public static void load() {
-    FONTS.forEach(font -> Font.loadFont(resource("/app/daymark/fonts/" + font), 0));
+    fonts("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+  }
+
+  static List<Font> fonts(String... files) {
+    return Stream.of(files)
+        .map(file -> Font.loadFont(resource("/app/daymark/fonts/" + file), 0))
+        .toList();
   }
 
   /** Puts Daymark's styles on a scene. */
@@ -69,6 +67,9 @@ public final class Theme {
    * @param textSize in percent, 80 to 200
    */
   public static void dress(Scene scene, int textSize, Language language) {
+    if (language == Language.HINDI) {
+      Devanagari.load();
+    }
     scene.getStylesheets().setAll(sheet(textSize, language));
   }
 
@@ -80,14 +81,24 @@ public final class Theme {
     dress(scene, look.textSize().get(), look.language().get());
   }
 
-  /**
-   * All in one: what a node looks like is sought in each sheet there is, so that one is quicker.
-   */
   private static String sheet(int textSize, Language language) {
+    return textSize == Look.USUAL_TEXT_SIZE
+        ? BinaryStyles.address(language).orElseGet(() -> Stylesheet.address(styles(language)))
+        : Stylesheet.address(Stylesheet.sized(styles(language), textSize));
+  }
+
+  /**
+   * All styles in one: what a node looks like is sought in each sheet there is, so that one is
+   * quicker.
+   */
+  static String styles(Language language) {
     String all = SHEETS.stream().map(Theme::content).collect(Collectors.joining("\n"));
-    String worded = language == Language.HINDI ? Stylesheet.inDevanagari(all) : all;
-    return Stylesheet.address(
-        textSize == Look.USUAL_TEXT_SIZE ? worded : Stylesheet.sized(worded, textSize));
+    return language == Language.HINDI ? Stylesheet.inDevanagari(all) : all;
+  }
+
+  /** The sheet of what slides in, for the node that does. */
+  public static String slide() {
+    return resource(CSS + "slide.css");
   }
 
   private static String content(String sheet) {
@@ -120,6 +131,13 @@ public final class Theme {
               case LIGHT -> ColorScheme.LIGHT;
               case DARK -> ColorScheme.DARK;
             });
+  }
+
+  /** Reads the styles for a look, so that the first scene that is shown need not. */
+  public static void read(Look look) {
+    Scene nothing = new Scene(new Group());
+    follow(nothing, look);
+    nothing.getRoot().applyCss();
   }
 
   private static String resource(String path) {

@@ -1,6 +1,5 @@
 package app.daymark.ui.kit;
 
-import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a label's text word by word. Where JavaFX 26 on Linux breaks a line of a script that is
@@ -42,13 +40,6 @@ final class WordsSkin extends SkinBase<Label> {
     getChildren().setAll(flow);
     registerChangeListener(label.textProperty(), _ -> show());
     show();
-  }
-
-  /** Whether a text has letters of Devanagari. */
-  static boolean isNeededFor(@Nullable String text) {
-    return text != null
-        && text.codePoints()
-            .anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.DEVANAGARI);
   }
 
   private void show() {

@@ -3,6 +3,7 @@ package app.daymark.ui.shell;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.Theme;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ final class NoticeBar {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     root.getStyleClass().add("notice");
+    root.getStylesheets().add(Theme.slide());
     root.setMaxHeight(HBox.USE_PREF_SIZE);
     StackPane.setAlignment(root, Pos.BOTTOM_CENTER);
     show(null);

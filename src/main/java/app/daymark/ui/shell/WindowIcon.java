@@ -14,7 +14,7 @@ public final class WindowIcon {
 
   private WindowIcon() {}
 
-  /** Gives it to a stage; once it is shown, so that the first picture need not wait for it. */
+  /** Gives it to a stage; once the first picture is there, which need not wait for it. */
   public static void put(Stage stage) {
     stage.getIcons().setAll(FILES.stream().map(WindowIcon::image).toList());
   }

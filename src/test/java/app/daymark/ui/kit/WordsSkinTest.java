@@ -55,9 +55,9 @@ class WordsSkinTest {
 
   @Test
   void onlyDevanagariNeedsIt() {
-    assertThat(WordsSkin.isNeededFor("आज")).isTrue();
-    assertThat(WordsSkin.isNeededFor("Today ₹ שלום")).isFalse();
-    assertThat(WordsSkin.isNeededFor(null)).isFalse();
+    assertThat(Devanagari.isIn("आज")).isTrue();
+    assertThat(Devanagari.isIn("Today ₹ שלום")).isFalse();
+    assertThat(Devanagari.isIn(null)).isFalse();
   }
 
   @Test
