@@ -22,24 +22,16 @@ module app.daymark {
   requires org.yaml.snakeyaml;
   requires tools.jackson.databind;
 
-  // The toolkit makes the application; Jdbi, Jackson and picocli read records and options.
+  // The toolkit makes the application; Jackson and picocli read records and options.
   exports app.daymark to
       javafx.graphics;
 
   opens app.daymark.backup to
-      org.jdbi.v3.core,
       tools.jackson.databind;
   opens app.daymark.exchange to
       tools.jackson.databind;
   opens app.daymark.journal to
-      org.jdbi.v3.core,
       tools.jackson.databind;
-  opens app.daymark.plan to
-      org.jdbi.v3.core;
-  opens app.daymark.progress to
-      org.jdbi.v3.core;
-  opens app.daymark.store to
-      org.jdbi.v3.core;
   opens app.daymark.terminal to
       info.picocli;
 

@@ -1,5 +1,7 @@
 package app.daymark.backup;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Counts what a learner has. */
@@ -27,7 +29,13 @@ public final class HoldingsRepository {
               join plan p on p.id = a.plan_id
             where p.status <> 'REMOVED' and not a.removed
             """)
-        .mapTo(Holdings.class)
+        .map((row, _) ->
+            new Holdings(
+                row.getLong("actions"),
+                row.getLong("plans"),
+                row.getLong("tasks"),
+                row.getLong("tasks_done"),
+                Optional.ofNullable(row.getObject("last_on", LocalDate.class))))
         .one();
   }
 }

@@ -103,9 +103,12 @@ final class ChangeRepository {
             insert into focus_area (id, plan_id, position, title, from_day, to_day, removed)
             values (:id, :plan, :position, :title, :fromDay, :toDay, false)
             """)
-        .bindMethods(area)
+        .bind("id", area.id())
         .bind("plan", plan)
         .bind("position", position)
+        .bind("title", area.title())
+        .bind("fromDay", area.fromDay())
+        .bind("toDay", area.toDay())
         .execute();
     insert(new Place(area.id(), 0), area.tasks());
   }
@@ -124,11 +127,18 @@ final class ChangeRepository {
               :status, null, :minutes, :optional, '')
             """);
     for (int i = 0; i < tasks.size(); i++) {
+      NewTask task = tasks.get(i);
       batch
-          .bindMethods(tasks.get(i))
+          .bind("id", task.id())
           .bind("area", place.area())
           .bind("position", place.position() + i)
+          .bind("originKey", task.originKey())
+          .bind("title", task.title())
+          .bind("plannedOn", task.plannedOn())
+          .bind("dueOn", task.dueOn())
           .bind("status", TaskStatus.OPEN)
+          .bind("minutes", task.minutes())
+          .bind("optional", task.optional())
           .add();
     }
     batch.execute();

@@ -53,7 +53,11 @@ public final class PlanActionRepository {
             values (:plan, (select count(*) from plan), :templateKey, :title, :startedOn,
               :minutesADay, :status, :startedOn)
             """)
-        .bindMethods(start)
+        .bind("plan", start.plan())
+        .bind("templateKey", start.templateKey())
+        .bind("title", start.title())
+        .bind("startedOn", start.startedOn())
+        .bind("minutesADay", start.minutesADay())
         .bind("status", PlanStatus.ACTIVE)
         .execute();
     changes.setCalendar(

@@ -4,6 +4,8 @@ import app.daymark.journal.Change.Standing;
 import app.daymark.journal.DaysOff;
 import app.daymark.journal.PlanStatus;
 import app.daymark.journal.WeekSince;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,12 +18,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** Reads plans whole, and what is asked of them. */
 public final class PlanRepository {
 
   private static final String SOME = "(select id from plan where ";
+
+  /** The column that says which plan a row belongs to. */
+  private static final String PLAN = "plan_id";
 
   private static final TaskMapper TASK = new TaskMapper();
 
@@ -68,35 +74,54 @@ public final class PlanRepository {
   private List<Plan> plans(String condition, Map<String, ?> values) {
     String some = SOME + condition + ")";
     Map<UUID, List<Task>> tasks =
-        query(
+        byOwner(
+            query(
                 "select t.* from task t join focus_area a"
                     + " on a.id = t.focus_area_id where a.plan_id in "
                     + some,
-                values)
-            .map((row, context) ->
-                new TaskRow(row.getObject("focus_area_id", UUID.class), TASK.map(row, context)))
-            .collect(
-                Collectors.groupingBy(
-                    TaskRow::area, Collectors.mapping(TaskRow::task, Collectors.toList())));
+                values),
+            "focus_area_id",
+            TASK);
     // Here, area by area: the database would sort all of them at once, which takes as long again.
     tasks.values().forEach(each -> each.sort(Comparator.comparingInt(Task::position)));
     Map<UUID, List<FocusArea>> areas =
-        query("select * from focus_area where plan_id in " + some + " order by position", values)
-            .mapTo(AreaRow.class)
-            .collect(
-                Collectors.groupingBy(
-                    AreaRow::planId,
-                    Collectors.mapping(
-                        row -> row.area(tasks.getOrDefault(row.id(), List.of())),
-                        Collectors.toList())));
+        byOwner(
+            query(
+                "select * from focus_area where plan_id in " + some + " order by position", values),
+            PLAN,
+            (row, _) -> area(row, tasks));
     Map<UUID, StudyCalendar> calendars = calendars();
     return query("select * from plan where " + condition + " order by started_on, position", values)
-        .mapTo(PlanRow.class)
-        .map(row ->
-            row.plan(
-                Objects.requireNonNull(calendars.get(row.id())),
-                areas.getOrDefault(row.id(), List.of())))
+        .map((row, _) -> plan(row, calendars, areas))
         .list();
+  }
+
+  private static FocusArea area(ResultSet row, Map<UUID, List<Task>> tasks) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    return new FocusArea(
+        id,
+        row.getInt("position"),
+        row.getString("title"),
+        row.getInt("from_day"),
+        row.getInt("to_day"),
+        row.getBoolean("removed"),
+        tasks.getOrDefault(id, List.of()));
+  }
+
+  private static Plan plan(
+      ResultSet row, Map<UUID, StudyCalendar> calendars, Map<UUID, List<FocusArea>> areas)
+      throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    return new Plan(
+        id,
+        row.getString("template_key"),
+        row.getString("title"),
+        row.getObject("started_on", LocalDate.class),
+        Objects.requireNonNull(calendars.get(id)),
+        row.getInt("minutes_a_day"),
+        new Standing(
+            PlanStatus.valueOf(row.getString("status")), row.getObject("since", LocalDate.class)),
+        areas.getOrDefault(id, List.of()));
   }
 
   private Query query(String sql, Map<String, ?> values) {
@@ -106,25 +131,39 @@ public final class PlanRepository {
   /** The calendars of all plans, also of removed ones. */
   public Map<UUID, StudyCalendar> calendars() {
     Map<UUID, List<DaysOff>> daysOff =
-        handle
-            .createQuery("select * from day_off")
-            .mapTo(DaysOffRow.class)
-            .collect(
-                Collectors.groupingBy(
-                    DaysOffRow::planId,
-                    Collectors.mapping(DaysOffRow::daysOff, Collectors.toList())));
+        byOwner(handle.createQuery("select * from day_off"), PLAN, (row, _) -> daysOff(row));
     Map<UUID, List<WeekSince>> weeks =
-        handle
-            .createQuery("select * from study_week")
-            .mapTo(WeekRow.class)
-            .collect(
-                Collectors.groupingBy(
-                    WeekRow::planId, Collectors.mapping(WeekRow::week, Collectors.toList())));
+        byOwner(handle.createQuery("select * from study_week"), PLAN, (row, _) -> week(row));
     Map<UUID, StudyCalendar> calendars = new HashMap<>();
     weeks.forEach((plan, own) ->
         calendars.put(plan, new StudyCalendar(own, daysOff.getOrDefault(plan, List.of()))));
     return calendars;
   }
+
+  private static DaysOff daysOff(ResultSet row) throws SQLException {
+    return new DaysOff(
+        row.getObject("from_date", LocalDate.class),
+        row.getObject("to_date", LocalDate.class),
+        DaysOff.Reason.valueOf(row.getString("reason")));
+  }
+
+  private static WeekSince week(ResultSet row) throws SQLException {
+    return new WeekSince(
+        row.getObject("since", LocalDate.class),
+        Arrays.stream(row.getString("days").split(",")).map(DayOfWeek::valueOf).toList());
+  }
+
+  /** What is asked for, in its order, by what it belongs to. */
+  private static <T> Map<UUID, List<T>> byOwner(Query query, String owner, RowMapper<T> mapper) {
+    return query
+        .map((row, context) ->
+            new Owned<>(row.getObject(owner, UUID.class), mapper.map(row, context)))
+        .collect(
+            Collectors.groupingBy(
+                Owned::owner, Collectors.mapping(Owned::part, Collectors.toList())));
+  }
+
+  private record Owned<T>(UUID owner, T part) {}
 
   /** What a choice between plans needs to know, the one started first on top. */
   List<PlanHead> heads() {
@@ -136,8 +175,17 @@ public final class PlanRepository {
                 where a.plan_id = p.id and t.status = 'OPEN') as finished
             from plan p where p.status in ('ACTIVE', 'PAUSED') order by p.started_on, p.position
             """)
-        .mapTo(PlanHead.class)
+        .map((row, _) -> head(row))
         .list();
+  }
+
+  private static PlanHead head(ResultSet row) throws SQLException {
+    return new PlanHead(
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getObject("started_on", LocalDate.class),
+        PlanStatus.valueOf(row.getString("status")),
+        row.getBoolean("finished"));
   }
 
   /** When the latest plan from each template begins, by the template's key. */
@@ -168,49 +216,5 @@ public final class PlanRepository {
         .bind(0, id)
         .map(TASK)
         .findOne();
-  }
-
-  /** A plan's columns. Public for Jdbi. */
-  public record PlanRow(
-      UUID id,
-      String templateKey,
-      String title,
-      LocalDate startedOn,
-      int minutesADay,
-      PlanStatus status,
-      LocalDate since) {
-
-    Plan plan(StudyCalendar calendar, List<FocusArea> areas) {
-      Standing standing = new Standing(status, since);
-      return new Plan(id, templateKey, title, startedOn, calendar, minutesADay, standing, areas);
-    }
-  }
-
-  /** A focus area's columns. Public for Jdbi. */
-  public record AreaRow(
-      UUID id, UUID planId, int position, String title, int fromDay, int toDay, boolean removed) {
-
-    FocusArea area(List<Task> tasks) {
-      return new FocusArea(id, position, title, fromDay, toDay, removed, tasks);
-    }
-  }
-
-  private record TaskRow(UUID area, Task task) {}
-
-  /** The columns of days off. Public for Jdbi. */
-  public record DaysOffRow(
-      UUID planId, LocalDate fromDate, LocalDate toDate, DaysOff.Reason reason) {
-
-    DaysOff daysOff() {
-      return new DaysOff(fromDate, toDate, reason);
-    }
-  }
-
-  /** The columns of a study week. Public for Jdbi. */
-  public record WeekRow(UUID planId, LocalDate since, String days) {
-
-    WeekSince week() {
-      return new WeekSince(since, Arrays.stream(days.split(",")).map(DayOfWeek::valueOf).toList());
-    }
   }
 }

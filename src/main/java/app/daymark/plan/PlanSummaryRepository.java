@@ -1,5 +1,9 @@
 package app.daymark.plan;
 
+import app.daymark.journal.PlanStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +25,7 @@ final class PlanSummaryRepository {
             """
             select p.id, p.template_key, p.title, p.started_on, p.status, p.since,
               coalesce(c.ends_on, p.started_on) as ends_on, coalesce(c.done, 0) as done,
-              coalesce(c.counted, 0) as "ALL", coalesce(c.open, 0) as open
+              coalesce(c.counted, 0) as counted, coalesce(c.open, 0) as open
             from plan p left join (
               select a.plan_id, max(t.due_on) as ends_on, count(*) as counted,
                 count(case when t.status = 'DONE' then 1 end) as done,
@@ -31,8 +35,22 @@ final class PlanSummaryRepository {
               group by a.plan_id) c on c.plan_id = p.id
             where p.status <> 'REMOVED' order by p.started_on desc, p.position desc
             """)
-        .mapTo(PlanSummary.class)
+        .map((row, _) -> summary(row))
         .list();
+  }
+
+  private static PlanSummary summary(ResultSet row) throws SQLException {
+    return new PlanSummary(
+        row.getObject("id", UUID.class),
+        row.getString("template_key"),
+        row.getString("title"),
+        row.getObject("started_on", LocalDate.class),
+        PlanStatus.valueOf(row.getString("status")),
+        row.getObject("since", LocalDate.class),
+        row.getObject("ends_on", LocalDate.class),
+        row.getInt("done"),
+        row.getInt("counted"),
+        row.getInt("open"));
   }
 
   /** The sample started first of those that are in sight. */

@@ -3,6 +3,8 @@ package app.daymark.progress;
 import app.daymark.journal.PlanStatus;
 import app.daymark.plan.PlanRepository;
 import app.daymark.plan.StudyCalendar;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -67,24 +69,34 @@ public final class ProgressRepository {
                   where a.plan_id = p.id and t.status = 'OPEN') as open
               from plan p where p.template_key not like 'sample:%') c
             """)
-        .mapTo(CourseRow.class)
+        .map((row, _) -> CourseRow.of(row))
         .map(row -> row.course(Objects.requireNonNull(calendars.get(row.id()))))
         .list();
   }
 
   /**
-   * What is known of a plan. Public for Jdbi.
+   * What is known of a plan.
    *
    * @param open whether something in it is open
    * @param lastDoneOn null while something is open, or nothing was done
    */
-  public record CourseRow(
+  private record CourseRow(
       UUID id,
       LocalDate startedOn,
       PlanStatus status,
       LocalDate since,
       boolean open,
       @Nullable LocalDate lastDoneOn) {
+
+    static CourseRow of(ResultSet row) throws SQLException {
+      return new CourseRow(
+          row.getObject("id", UUID.class),
+          row.getObject("started_on", LocalDate.class),
+          PlanStatus.valueOf(row.getString("status")),
+          row.getObject("since", LocalDate.class),
+          row.getBoolean("open"),
+          row.getObject("last_done_on", LocalDate.class));
+    }
 
     Course course(StudyCalendar calendar) {
       return new Course(calendar, startedOn, stoppedOn(), status == PlanStatus.PAUSED);

@@ -4,6 +4,7 @@ import app.daymark.journal.SurveyAction;
 import app.daymark.journal.SurveyAction.AddSurvey;
 import app.daymark.journal.SurveyAction.BandFigures;
 import app.daymark.journal.SurveyAction.RemoveSurvey;
+import app.daymark.journal.SurveyAction.SurveyFigures;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,6 +44,7 @@ public final class SalaryRepository {
   }
 
   private void insert(AddSurvey add) {
+    SurveyFigures figures = add.figures();
     handle
         .createUpdate(
             """
@@ -51,10 +53,19 @@ public final class SalaryRepository {
             values (:survey, (select count(*) from salary_survey), :role, :country, :year,
               :currency, :average, :low, :high, :source, :sourceYear, :note, false)
             """)
-        .bindMethods(add)
-        .bindMethods(add.figures())
+        .bind("survey", add.survey())
+        .bind("role", add.role())
+        .bind("country", figures.country())
+        .bind("year", figures.year())
+        .bind("currency", figures.currency())
+        .bind("average", figures.average().orElse(null))
+        .bind("low", figures.low().orElse(null))
+        .bind("high", figures.high().orElse(null))
+        .bind("source", figures.source())
+        .bind("sourceYear", figures.sourceYear())
+        .bind("note", figures.note())
         .execute();
-    for (BandFigures band : add.figures().bands()) {
+    for (BandFigures band : figures.bands()) {
       handle
           .createUpdate(
               """
@@ -64,7 +75,15 @@ public final class SalaryRepository {
                 :count)
               """)
           .bind("survey", add.survey())
-          .bindMethods(band)
+          .bind("fromYears", band.fromYears())
+          .bind("toYears", band.toYears().orElse(null))
+          .bind("mean", band.mean().orElse(null))
+          .bind("p10", band.p10().orElse(null))
+          .bind("p25", band.p25().orElse(null))
+          .bind("median", band.median().orElse(null))
+          .bind("p75", band.p75().orElse(null))
+          .bind("p90", band.p90().orElse(null))
+          .bind("count", band.count().orElse(null))
           .execute();
     }
   }

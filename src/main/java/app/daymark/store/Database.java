@@ -12,14 +12,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,13 +32,6 @@ public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final String NAME = "daymark";
 
-  /** Any record can be read from columns named like its components. */
-  private static final RowMapperFactory RECORDS =
-      (type, _) ->
-          type instanceof Class<?> record && record.isRecord()
-              ? Optional.of(ConstructorMapper.of(record))
-              : Optional.empty();
-
   private final Jdbi jdbi;
   // H2 closes a database when its last connection goes: this one stays.
   private final Connection anchor;
@@ -49,7 +39,7 @@ public final class Database implements AutoCloseable {
 
   private Database(DataSource source, boolean isKept) throws SQLException {
     this.anchor = source.getConnection();
-    this.jdbi = Jdbi.create(source).registerRowMapper(RECORDS);
+    this.jdbi = Jdbi.create(source);
     this.isKept = isKept;
   }
 

@@ -47,7 +47,7 @@ public final class HistoryRepository {
    *
    * @param seq of the last entry applied; 0 for none
    */
-  public record Applied(long seq, int schemaVersion) {}
+  record Applied(long seq, int schemaVersion) {}
 
   void createTables(String schema) {
     handle.createScript(schema).execute();
@@ -63,8 +63,11 @@ public final class HistoryRepository {
    *
    * @throws IllegalStateException when it does not say
    */
-  public Applied applied() {
-    return handle.createQuery("select seq, schema_version from applied").mapTo(Applied.class).one();
+  Applied applied() {
+    return handle
+        .createQuery("select seq, schema_version from applied")
+        .map((row, _) -> new Applied(row.getLong("seq"), row.getInt("schema_version")))
+        .one();
   }
 
   /**
@@ -220,7 +223,7 @@ public final class HistoryRepository {
   }
 
   /**
-   * What was recorded on one study date. Public for Jdbi.
+   * What was recorded on one study date.
    *
    * @param entries how many, at least 1
    * @param lastSeq of the last of them
@@ -235,7 +238,11 @@ public final class HistoryRepository {
             select study_date, count(*) as entries, max(seq) as last_seq
             from history group by study_date order by study_date
             """)
-        .mapTo(DayOfEntries.class)
+        .map((row, _) ->
+            new DayOfEntries(
+                row.getObject("study_date", LocalDate.class),
+                row.getLong("entries"),
+                row.getLong("last_seq")))
         .list();
   }
 
