@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,7 @@ public final class Database implements AutoCloseable {
   private Database(DataSource source, boolean isKept) throws SQLException {
     this.anchor = source.getConnection();
     this.jdbi = Jdbi.create(source);
+    jdbi.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new ParameterParser());
     this.isKept = isKept;
   }
 
