@@ -13,6 +13,7 @@ import app.daymark.ui.shell.DesktopReminder;
 import app.daymark.ui.shell.DeviceFilePicker;
 import app.daymark.ui.shell.MainWindow;
 import app.daymark.ui.shell.Opening;
+import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.StartFailure;
 import app.daymark.ui.shell.WindowIcon;
 import app.daymark.ui.shell.WindowPreferences;
@@ -32,7 +33,6 @@ import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -41,9 +41,6 @@ public final class DaymarkApp extends Application {
 
   /** Something else that flashes up for a shorter time would only be in the way. */
   private static final long MOMENT_MILLIS = 1_500;
-
-  /** By then the window's first pictures are drawn. */
-  private static final Duration FIRST_PICTURES = Duration.millis(300);
 
   /** How long a process that is asked to end waits for the window. */
   private static final long PATIENCE_SECONDS = 2;
@@ -111,7 +108,7 @@ public final class DaymarkApp extends Application {
     }
     if (!opening.isLeftToAnother()) {
       stage.show();
-      PauseTransition moment = new PauseTransition(FIRST_PICTURES);
+      PauseTransition moment = new PauseTransition(Shell.FIRST_PICTURES);
       moment.setOnFinished(_ -> afterFirstPicture(stage));
       moment.play();
     }

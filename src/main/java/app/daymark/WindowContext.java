@@ -82,8 +82,6 @@ final class WindowContext {
     // Changes are told on the thread that made them, which does not draw.
     Runnable deafness =
         plans.onChange(() -> runner.run(() -> view, ShellView::refresh, errors::report));
-    // Asked in its turn, after what the first picture shows.
-    runner.run(app::catalogue, catalogue -> warn(window, catalogue), errors::report);
     Watches watches =
         new Watches(
             new DayWatch(plans::studyDate, view::refresh),
@@ -97,6 +95,7 @@ final class WindowContext {
         watches,
         new Arrivals(pack -> panels.addPack(pack, host.showAdded()), screens::showAdded),
         () -> named(safety, surveys, panels),
+        () -> runner.run(app::catalogue, catalogue -> warn(window, catalogue), errors::report),
         () -> {
           deafness.run();
           changes.end();

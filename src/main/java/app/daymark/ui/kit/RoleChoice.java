@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Which role the screens about roles are showing; one choice for all of them. */
 public final class RoleChoice {
 
   private final Supplier<Catalogue> catalogue;
-  private @Nullable ObjectProperty<Role> role;
+  private final Once<ObjectProperty<Role>> role;
 
   /**
    * The first role is shown.
@@ -21,6 +20,7 @@ public final class RoleChoice {
    */
   public RoleChoice(Supplier<Catalogue> catalogue) {
     this.catalogue = catalogue;
+    this.role = new Once<>(() -> new SimpleObjectProperty<>(roles().getFirst()));
   }
 
   public List<Role> roles() {
@@ -44,9 +44,6 @@ public final class RoleChoice {
   }
 
   public ObjectProperty<Role> role() {
-    if (role == null) {
-      role = new SimpleObjectProperty<>(roles().getFirst());
-    }
-    return role;
+    return role.get();
   }
 }

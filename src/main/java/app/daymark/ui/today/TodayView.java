@@ -4,6 +4,7 @@ import app.daymark.ui.kit.Beside;
 import app.daymark.ui.kit.CatchUpBar;
 import app.daymark.ui.kit.Command;
 import app.daymark.ui.kit.ListRow.Offer;
+import app.daymark.ui.kit.Once;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.RowAction;
 import app.daymark.ui.kit.SampleBar;
@@ -27,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The screen the app opens on: the date, how far the day is, and its tasks. */
@@ -36,11 +36,10 @@ public final class TodayView implements Screen {
   private final TodayViewModel viewModel;
   private final Texts texts;
   private final Ways ways;
-  private final Supplier<? extends Screen> making;
+  private final Once<Screen> steps;
   private final TaskList tasks;
   private final Button choosePlan;
   private final Parent root;
-  private @Nullable Screen steps;
 
   /** Where the learner can go from here. */
   public record Ways(Runnable catchUp, Runnable streak) {}
@@ -61,7 +60,7 @@ public final class TodayView implements Screen {
     this.viewModel = viewModel;
     this.texts = texts;
     this.ways = ways;
-    this.making = steps;
+    this.steps = new Once<>(steps);
     this.tasks = new TaskList(viewModel.rows(), withOffers(actions), texts);
     this.choosePlan = button("today.empty.button", viewModel::choosePlan);
     choosePlan.getStyleClass().add("accent");
@@ -81,7 +80,8 @@ public final class TodayView implements Screen {
             body,
             hint);
     Page.showWhile(day, viewModel.choosing().not());
-    this.root = new StackPane(day, Page.onceShown(viewModel.choosing(), () -> steps().root()));
+    this.root =
+        new StackPane(day, Page.onceShown(viewModel.choosing(), () -> this.steps.get().root()));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     viewModel.hasPlans().addListener((_, _, _) -> focusIfShown());
     viewModel.choosing().addListener((_, _, _) -> focusIfShown());
@@ -95,7 +95,7 @@ public final class TodayView implements Screen {
   @Override
   public void focus() {
     if (viewModel.choosing().get()) {
-      steps().focus();
+      steps.get().focus();
     } else if (viewModel.hasPlans().get()) {
       tasks.focus();
     } else {
@@ -106,16 +106,9 @@ public final class TodayView implements Screen {
   @Override
   public void refresh() {
     viewModel.refresh();
-    if (steps != null) {
-      steps.refresh();
+    if (steps.isMade()) {
+      steps.get().refresh();
     }
-  }
-
-  private Screen steps() {
-    if (steps == null) {
-      steps = making.get();
-    }
-    return steps;
   }
 
   /** Esc at the first of the steps, which has none before it. */
