@@ -82,6 +82,11 @@ public final class DaymarkApp extends Application {
     }
   }
 
+  /** Closes the window, as its learner would. From any thread. */
+  static void leave() {
+    Platform.exit();
+  }
+
   /** Begins to open the data, unless that was begun; the window is made meanwhile. */
   @Override
   public void init() {

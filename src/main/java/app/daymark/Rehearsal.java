@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 
 /**
  * Does for nobody, in one process, what learners do at the terminal and in the window. Java keeps
@@ -43,7 +42,6 @@ final class Rehearsal {
    */
   public static void main(String... arguments) throws Exception {
     new Rehearsal(Path.of(arguments[0])).run();
-    System.exit(0);
   }
 
   private void run() throws InterruptedException, ExecutionException {
@@ -69,7 +67,7 @@ final class Rehearsal {
     } catch (InterruptedException e) {
       throw new IllegalStateException("Interrupted while the window opened", e);
     } finally {
-      Platform.exit();
+      DaymarkApp.leave();
     }
   }
 
