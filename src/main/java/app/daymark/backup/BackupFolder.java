@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,21 @@ record BackupFolder(Path path, String device) {
     }
   }
 
-  /** What the newest of this device says. */
+  /** What the newest of this device says; empty when it cannot be read, too. */
   Optional<Manifest> newest() {
+    return newestFile().map(each -> listed(each.getKey(), each.getValue())).map(Listed::manifest);
+  }
+
+  /** When the newest of this device was made, by its name and the device's clock. */
+  Optional<LocalDateTime> newestMadeAt() {
+    return newestFile().map(each -> each.getValue().madeAt());
+  }
+
+  private Optional<Map.Entry<Path, BackupName>> newestFile() {
     return mine().entrySet().stream()
         .max(
             Comparator.comparing((Map.Entry<Path, BackupName> each) -> each.getValue().madeAt())
-                .thenComparing(Map.Entry::getKey))
-        .map(each -> listed(each.getKey(), each.getValue()))
-        .map(Listed::manifest);
+                .thenComparing(Map.Entry::getKey));
   }
 
   /** A file that is not there yet. */

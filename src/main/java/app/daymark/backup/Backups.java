@@ -101,16 +101,17 @@ public final class Backups {
   }
 
   private boolean isDue() {
+    // Its name is asked first: to open it takes a tenth of the time of a short command.
+    if (own.newestMadeAt().filter(this::isRecent).isPresent()) {
+      return false;
+    }
     JournalSnapshot now = ledger.snapshot();
-    Optional<Manifest> newest = own.newest();
-    return now.lastSeq() > 0
-        && newest.map(Manifest::madeAt).filter(this::isRecent).isEmpty()
-        && newest.filter(manifest -> holds(manifest, now)).isEmpty();
+    return now.lastSeq() > 0 && own.newest().filter(manifest -> holds(manifest, now)).isEmpty();
   }
 
-  /** One that was made in the future tells nothing. */
-  private boolean isRecent(Instant madeAt) {
-    Instant now = clock.instant();
+  /** One that was made in the future, by a clock that was set back, tells nothing. */
+  private boolean isRecent(LocalDateTime madeAt) {
+    LocalDateTime now = LocalDateTime.now(clock);
     return !madeAt.isAfter(now) && madeAt.plus(BETWEEN).isAfter(now);
   }
 

@@ -25,7 +25,7 @@ public record Shell(
     Runnable deafness) {
 
   /** By then the window's first pictures are drawn. */
-  public static final Duration FIRST_PICTURES = Duration.millis(300);
+  public static final Duration FIRST_PICTURES = Duration.seconds(1);
 
   /** Lets what goes on by itself begin. */
   void start() {
