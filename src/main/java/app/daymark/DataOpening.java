@@ -2,6 +2,7 @@ package app.daymark;
 
 import app.daymark.instance.Call;
 import app.daymark.instance.RunningWindow;
+import app.daymark.journal.Refusal;
 import app.daymark.store.AppFolders;
 import app.daymark.store.DataLock;
 import app.daymark.store.DataPlace;
@@ -48,10 +49,7 @@ final class DataOpening {
       AppContext opened =
           Access.open(start, Main.clock(), (done, of) -> onProgress.accept((double) done / of));
       outcome.complete(opened);
-      if (opened.plans().isUntouched()) {
-        // Shown at once to who has nothing yet; to all others when they ask for it.
-        var _ = opened.catalogue();
-      }
+      readAhead(opened);
     } catch (RuntimeException e) {
       folders.complete(start);
       isLeftToAnother = e instanceof DataLock.InUse && comesForwardInstead();
@@ -60,6 +58,17 @@ final class DataOpening {
         LoggerFactory.getLogger(DataOpening.class).error("Cannot open the data", e);
       }
       outcome.completeExceptionally(e);
+    }
+  }
+
+  /** The catalogue is shown at once to who has nothing yet; to all others when they ask for it. */
+  private static void readAhead(AppContext opened) {
+    try {
+      if (opened.plans().isUntouched()) {
+        var _ = opened.catalogue();
+      }
+    } catch (Refusal e) {
+      // The window is closing already.
     }
   }
 

@@ -13,8 +13,8 @@ import app.daymark.ui.shell.DesktopReminder;
 import app.daymark.ui.shell.DeviceFilePicker;
 import app.daymark.ui.shell.MainWindow;
 import app.daymark.ui.shell.Opening;
-import app.daymark.ui.shell.Shell;
 import app.daymark.ui.shell.StartFailure;
+import app.daymark.ui.shell.Watches;
 import app.daymark.ui.shell.WindowIcon;
 import app.daymark.ui.shell.WindowPreferences;
 import java.net.URI;
@@ -113,7 +113,7 @@ public final class DaymarkApp extends Application {
     }
     if (!opening.isLeftToAnother()) {
       stage.show();
-      PauseTransition moment = new PauseTransition(Shell.FIRST_PICTURES);
+      PauseTransition moment = new PauseTransition(Watches.FIRST_PICTURES);
       moment.setOnFinished(_ -> afterFirstPicture(stage));
       moment.play();
     }

@@ -26,6 +26,9 @@ final class Rehearsal {
   private static final String DATA = "data";
   private static final Duration PAUSE = Duration.ofMillis(20);
 
+  /** On a slow computer it takes ten seconds. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final PrintWriter nobody =
       new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
 
@@ -60,7 +63,11 @@ final class Rehearsal {
   /** Draws what else there is, once the window is there, and closes that. */
   private void leaveWindow() {
     try {
+      long end = System.nanoTime() + PATIENCE.toNanos();
       while (!RunningWindow.isThere(new AppFolders(folder.resolve(DATA)))) {
+        if (System.nanoTime() > end) {
+          throw new IllegalStateException("No window came up");
+        }
         Thread.sleep(PAUSE);
       }
       done(pictures());

@@ -1,6 +1,5 @@
 package app.daymark;
 
-import app.daymark.catalogue.Catalogue;
 import app.daymark.plan.PlanService;
 import app.daymark.ui.kit.Changes;
 import app.daymark.ui.kit.ErrorReporter;
@@ -87,7 +86,8 @@ final class WindowContext {
             new DayWatch(plans::studyDate, view::refresh),
             new ReminderWatch(
                 app.reminder(), app::localTime, plans, runner, texts, host.remind(), errors),
-            safety.housekeeping());
+            safety.housekeeping(),
+            () -> runner.run(this::warnings, found -> warn(window, found), errors::report));
     return new Shell(
         view,
         window,
@@ -95,7 +95,6 @@ final class WindowContext {
         watches,
         new Arrivals(pack -> panels.addPack(pack, host.showAdded()), screens::showAdded),
         () -> named(safety, surveys, panels),
-        () -> runner.run(app::catalogue, catalogue -> warn(window, catalogue), errors::report),
         () -> {
           deafness.run();
           changes.end();
@@ -110,14 +109,17 @@ final class WindowContext {
     return named;
   }
 
-  /** One notice for what is wrong with files; the log has all of it. */
-  private void warn(ShellViewModel window, Catalogue catalogue) {
-    List<String> warnings =
-        Stream.concat(
-                app.warnings().stream().map(texts::phrase),
-                catalogue.problems().stream()
-                    .map(problem -> texts.get("pack.leftOut", texts.phrase(problem.phrase()))))
-            .toList();
+  /** What is wrong with files; the log has all of it. */
+  private List<String> warnings() {
+    return Stream.concat(
+            app.warnings().stream().map(texts::phrase),
+            app.catalogue().problems().stream()
+                .map(problem -> texts.get("pack.leftOut", texts.phrase(problem.phrase()))))
+        .toList();
+  }
+
+  /** One notice for all. */
+  private void warn(ShellViewModel window, List<String> warnings) {
     if (!warnings.isEmpty()) {
       String first = warnings.getFirst();
       window.show(

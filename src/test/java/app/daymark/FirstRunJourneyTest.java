@@ -6,7 +6,6 @@ import app.daymark.testkit.AppRobot;
 import app.daymark.testkit.ClippedText;
 import app.daymark.testkit.Desk;
 import java.nio.file.Path;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +24,7 @@ class FirstRunJourneyTest {
   void threeStepsByKeysAloneLeadToATickedTask() throws Exception {
     try (AppRobot app = AppRobot.open(data)) {
       app.waitFor("Step 1 of 3");
-      app.focused(ToggleButton.class);
+      app.waitForFocus("choice-card");
       app.press(KeyCode.ENTER);
       app.waitFor("How long do you want to take?");
       app.press(KeyCode.DOWN);
@@ -38,7 +37,7 @@ class FirstRunJourneyTest {
       app.press(KeyCode.UP);
       app.press(KeyCode.ENTER);
       app.waitFor("When do you want to study?");
-      app.focused(ToggleButton.class);
+      app.waitForFocus("weekday");
       app.press(KeyCode.ENTER);
       app.waitForTask(FIRST, false);
       app.waitFor("Started: Back end in 20 days");

@@ -4,6 +4,7 @@ import app.daymark.journal.Change.Standing;
 import app.daymark.journal.DaysOff;
 import app.daymark.journal.PlanStatus;
 import app.daymark.journal.WeekSince;
+import app.daymark.store.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -120,7 +121,7 @@ public final class PlanRepository {
         Objects.requireNonNull(calendars.get(id)),
         row.getInt("minutes_a_day"),
         new Standing(
-            PlanStatus.valueOf(row.getString("status")), row.getObject("since", LocalDate.class)),
+            Column.word(row, "status", PlanStatus.class), row.getObject("since", LocalDate.class)),
         areas.getOrDefault(id, List.of()));
   }
 
@@ -144,7 +145,7 @@ public final class PlanRepository {
     return new DaysOff(
         row.getObject("from_date", LocalDate.class),
         row.getObject("to_date", LocalDate.class),
-        DaysOff.Reason.valueOf(row.getString("reason")));
+        Column.word(row, "reason", DaysOff.Reason.class));
   }
 
   private static WeekSince week(ResultSet row) throws SQLException {
@@ -184,7 +185,7 @@ public final class PlanRepository {
         row.getObject("id", UUID.class),
         row.getString("title"),
         row.getObject("started_on", LocalDate.class),
-        PlanStatus.valueOf(row.getString("status")),
+        Column.word(row, "status", PlanStatus.class),
         row.getBoolean("finished"));
   }
 

@@ -1,6 +1,7 @@
 package app.daymark.plan;
 
 import app.daymark.journal.PlanStatus;
+import app.daymark.store.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ final class PlanSummaryRepository {
         row.getString("template_key"),
         row.getString("title"),
         row.getObject("started_on", LocalDate.class),
-        PlanStatus.valueOf(row.getString("status")),
+        Column.word(row, "status", PlanStatus.class),
         row.getObject("since", LocalDate.class),
         row.getObject("ends_on", LocalDate.class),
         row.getInt("done"),

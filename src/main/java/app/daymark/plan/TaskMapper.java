@@ -1,6 +1,7 @@
 package app.daymark.plan;
 
 import app.daymark.journal.TaskStatus;
+import app.daymark.store.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class TaskMapper implements RowMapper<Task> {
         row.getString("title"),
         row.getObject("planned_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),
-        TaskStatus.valueOf(row.getString("status")),
+        Column.word(row, "status", TaskStatus.class),
         row.getObject("done_on", LocalDate.class),
         row.getInt("minutes"),
         row.getBoolean("optional"),

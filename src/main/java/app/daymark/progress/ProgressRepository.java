@@ -3,6 +3,7 @@ package app.daymark.progress;
 import app.daymark.journal.PlanStatus;
 import app.daymark.plan.PlanRepository;
 import app.daymark.plan.StudyCalendar;
+import app.daymark.store.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ public final class ProgressRepository {
       return new CourseRow(
           row.getObject("id", UUID.class),
           row.getObject("started_on", LocalDate.class),
-          PlanStatus.valueOf(row.getString("status")),
+          Column.word(row, "status", PlanStatus.class),
           row.getObject("since", LocalDate.class),
           row.getBoolean("open"),
           row.getObject("last_done_on", LocalDate.class));

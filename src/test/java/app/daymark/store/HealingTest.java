@@ -137,6 +137,16 @@ class HealingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"update task set status = 'GONE'", "update plan set status = 'GONE'"})
+  void aWordNobodyKnowsIsMadeGoodBeforeTheNextQuestion(String damage) {
+    try (Desk desk = Desk.open(folder)) {
+      desk.ledger.read(handle -> handle.execute(damage));
+      assertThat(desk.plans.plans()).hasSize(1);
+      assertThat(desk.task(1).isDone()).isTrue();
+    }
+  }
+
   @Test
   void whatTheDatabaseCouldNotTakeIsThereBeforeTheNextQuestion() {
     try (Desk desk = Desk.open(folder)) {

@@ -184,6 +184,16 @@ public final class AppRobot implements AutoCloseable {
     return kind.cast(scene().getFocusOwner());
   }
 
+  /** Waits until something of a style has the keyboard. */
+  public void waitForFocus(String style) {
+    waitUntil(
+        () -> {
+          Node owner = scene().getFocusOwner();
+          return owner != null && owner.getStyleClass().contains(style);
+        },
+        "the focus at a " + style);
+  }
+
   /** Waits until a text can be seen. */
   public Node waitFor(String text) {
     waitUntil(() -> shown(text).findFirst().isPresent(), "a text: " + text);

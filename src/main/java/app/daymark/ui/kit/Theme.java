@@ -136,7 +136,8 @@ public final class Theme {
   /** Reads the styles for a look, so that the first scene that is shown need not. */
   public static void read(Look look) {
     Scene nothing = new Scene(new Group());
-    follow(nothing, look);
+    choose(nothing, look.mode().get());
+    dress(nothing, look.textSize().get(), look.language().get());
     nothing.getRoot().applyCss();
   }
 

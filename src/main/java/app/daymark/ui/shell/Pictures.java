@@ -1,5 +1,6 @@
 package app.daymark.ui.shell;
 
+import app.daymark.ui.kit.Devanagari;
 import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Theme;
 import java.awt.image.BufferedImage;
@@ -104,6 +105,7 @@ public record Pictures(int width, int height, double scale) {
     }
     Platform.setImplicitExit(false);
     Theme.load();
+    Devanagari.load();
   }
 
   private static <T> T onDrawingThread(Callable<T> work) {

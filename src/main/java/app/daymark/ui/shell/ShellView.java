@@ -1,6 +1,7 @@
 package app.daymark.ui.shell;
 
 import app.daymark.ui.command.PaletteViewModel;
+import app.daymark.ui.kit.Devanagari;
 import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.Panel;
@@ -80,6 +81,9 @@ public final class ShellView {
     root.setAlignment(Pos.TOP_LEFT);
     root.getStyleClass().add("shell");
     noticeTime.setOnFinished(_ -> viewModel.dismiss());
+    // What the window does not open on may have a Hindi text in any field.
+    viewModel.screen().addListener(_ -> Devanagari.load());
+    viewModel.panel().addListener(_ -> Devanagari.load());
     viewModel.screen().addListener((_, _, name) -> open(name));
     viewModel.panel().addListener((_, _, panel) -> open(panel));
     viewModel.notice().addListener((_, _, notice) -> tell(notice));

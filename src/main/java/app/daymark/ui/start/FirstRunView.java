@@ -88,7 +88,7 @@ public final class FirstRunView implements Screen {
   }
 
   private void focusIfShown() {
-    if (root.getScene() != null && root.isVisible()) {
+    if (root.getScene() != null && root.getParent().isVisible()) {
       // The step that comes was not there to be given the keyboard.
       root.applyCss();
       root.layout();
