@@ -111,8 +111,9 @@ public final class ShellView {
   public Scene scene(double width, double height) {
     // With its styles first: nothing is styled twice.
     Scene scene = new Scene(new Group(), width, height);
-    furnish(scene);
+    Theme.follow(scene, look);
     scene.setRoot(root);
+    listen(scene);
     return scene;
   }
 
@@ -120,11 +121,12 @@ public final class ShellView {
   public void moveInto(Scene scene) {
     scene.setRoot(root);
     scene.getAccelerators().clear();
-    furnish(scene);
+    Theme.follow(scene, look);
+    listen(scene);
   }
 
-  private void furnish(Scene scene) {
-    Theme.follow(scene, look);
+  /** Hears the window's keys; once the content is in the scene, which is where they are heard. */
+  private void listen(Scene scene) {
     scene.getAccelerators().put(Shortcut.ESCAPE, viewModel::escape);
     commands.listen(scene);
   }
