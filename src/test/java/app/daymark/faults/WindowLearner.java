@@ -94,8 +94,8 @@ final class WindowLearner {
   }
 
   private static String told() {
-    Label notice = (Label) scene().lookup(".notice .label");
-    return notice.getText();
+    // There is none before the first.
+    return scene().lookup(".notice .label") instanceof Label notice ? notice.getText() : "";
   }
 
   /** Whether there was a note to type into. */
