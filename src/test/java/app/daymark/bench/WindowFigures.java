@@ -43,13 +43,11 @@ final class WindowFigures {
 
   private final Scene scene;
   private final WindowWatch watch;
-  private final Label notice;
   private final Map<String, Timing> timings = new LinkedHashMap<>();
 
   private WindowFigures(Scene scene) {
     this.scene = scene;
     this.watch = new WindowWatch(scene);
-    this.notice = (Label) scene.lookup(".notice > .label");
   }
 
   /**
@@ -188,7 +186,10 @@ final class WindowFigures {
 
   /** A tick is drawn before it is on disk, and told of after it. */
   private boolean isToldDone() {
-    return notice.getParent().isVisible() && notice.getText().startsWith("Done: ");
+    // There is none before the first.
+    return scene.lookup(".notice > .label") instanceof Label notice
+        && notice.getParent().isVisible()
+        && notice.getText().startsWith("Done: ");
   }
 
   private ListView<RowPlace> list() {
