@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -150,8 +149,7 @@ public final class PlanRepository {
 
   private static WeekSince week(ResultSet row) throws SQLException {
     return new WeekSince(
-        row.getObject("since", LocalDate.class),
-        Arrays.stream(row.getString("days").split(",")).map(DayOfWeek::valueOf).toList());
+        row.getObject("since", LocalDate.class), Column.words(row, "days", DayOfWeek.class));
   }
 
   /** What is asked for, in its order, by what it belongs to. */

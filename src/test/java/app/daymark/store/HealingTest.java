@@ -138,7 +138,12 @@ class HealingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"update task set status = 'GONE'", "update plan set status = 'GONE'"})
+  @ValueSource(
+      strings = {
+        "update task set status = 'GONE'",
+        "update plan set status = 'GONE'",
+        "update study_week set days = 'MONDAY,GONE'"
+      })
   void aWordNobodyKnowsIsMadeGoodBeforeTheNextQuestion(String damage) {
     try (Desk desk = Desk.open(folder)) {
       desk.ledger.read(handle -> handle.execute(damage));
