@@ -106,11 +106,7 @@ public final class DaymarkApp extends Application {
     Theme.load();
     Theme.read(preferences.look());
     stage.setTitle(texts().get("app.name"));
-    if (opening.outcome().isDone()) {
-      showOutcome(stage);
-    } else {
-      awaitOutcome(stage);
-    }
+    awaitOutcome(stage);
     if (!opening.isLeftToAnother()) {
       stage.show();
       PauseTransition moment = new PauseTransition(Watches.FIRST_PICTURES);

@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -43,21 +42,17 @@ final class Rehearsal {
    *
    * @param arguments an empty folder to do it in
    */
-  public static void main(String... arguments) throws Exception {
+  public static void main(String... arguments) {
     new Rehearsal(Path.of(arguments[0])).run();
   }
 
-  private void run() throws InterruptedException, ExecutionException {
+  private void run() {
     commands(folder).forEach(this::done);
     // The window itself, for what it does to come up is not in a picture of it.
     Pictures.drawWithoutDisplay();
-    FutureTask<Boolean> rest = new FutureTask<>(this::leaveWindow, true);
-    Thread beside = new Thread(rest, "daymark-rehearsal");
-    // Where no window comes up, it would wait for ever.
-    beside.setDaemon(true);
-    beside.start();
+    CompletableFuture<Void> rest = CompletableFuture.runAsync(this::leaveWindow);
     done(words(folder));
-    rest.get();
+    rest.join();
   }
 
   /** Draws what else there is, once the window is there, and closes that. */

@@ -9,6 +9,7 @@ import app.daymark.ui.kit.ErrorReporter;
 import app.daymark.ui.kit.Lanes;
 import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Notice;
+import app.daymark.ui.kit.Once;
 import app.daymark.ui.kit.RoleChoice;
 import app.daymark.ui.kit.SampleCommands;
 import app.daymark.ui.kit.Screen;
@@ -41,7 +42,6 @@ import app.daymark.ui.shell.WindowWays;
 import app.daymark.ui.today.TodayView;
 import app.daymark.ui.today.TodayViewModel;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The part of the composition root that makes the screens, and what leads from one to another. */
 final class WindowScreens {
@@ -64,7 +64,7 @@ final class WindowScreens {
   private final TaskOpener opener;
   private final SampleCommands samples;
   private final PlanViewModel plan;
-  private @Nullable RoleView roleView;
+  private final Once<RoleView> roleView = new Once<>(this::roleView);
 
   /**
    * Makes them for one window.
@@ -109,7 +109,7 @@ final class WindowScreens {
     return switch (name) {
       case TODAY -> today();
       case PLAN -> plan();
-      case ROLE -> roleView();
+      case ROLE -> roleView.get();
       case SALARY -> salary();
       case LIBRARY -> library();
       case SETTINGS -> settings();
@@ -142,7 +142,7 @@ final class WindowScreens {
   private void toPlans() {
     role.chooseOneWithPlans();
     window.open(ScreenName.ROLE);
-    roleView().showPlans();
+    roleView.get().showPlans();
   }
 
   private TodayView today() {
@@ -217,15 +217,10 @@ final class WindowScreens {
   }
 
   private RoleView roleView() {
-    if (roleView == null) {
-      roleView =
-          new RoleView(
-              new RoleViewModel(role, texts),
-              new StartPlanViewModel(plans, runner, texts, errors),
-              texts,
-              new RoleView.Ways(
-                  panels::start, panels::compare, () -> window.open(ScreenName.SALARY)));
-    }
-    return roleView;
+    return new RoleView(
+        new RoleViewModel(role, texts),
+        new StartPlanViewModel(plans, runner, texts, errors),
+        texts,
+        new RoleView.Ways(panels::start, panels::compare, () -> window.open(ScreenName.SALARY)));
   }
 }

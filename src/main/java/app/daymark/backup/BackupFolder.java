@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,15 @@ record BackupFolder(Path path, String device) {
   /** All in it, the newest first; empty when it cannot be read. */
   List<Listed> list() {
     return backups().entrySet().stream()
-        .map(each -> listed(each.getKey(), each.getValue()))
+        .map(BackupFolder::listed)
         .sorted(Listed.NEWEST_FIRST)
         .toList();
   }
 
-  private static Listed listed(Path file, BackupName name) {
+  /** What one of them says of itself, or what is wrong with it. */
+  static Listed listed(Map.Entry<Path, BackupName> backup) {
+    Path file = backup.getKey();
+    BackupName name = backup.getValue();
     try (ArchiveReader reader = ArchiveReader.open(file)) {
       return new Listed(file, name.madeAt(), reader.manifest(), null);
     } catch (Refusal e) {
@@ -45,17 +47,8 @@ record BackupFolder(Path path, String device) {
     }
   }
 
-  /** What the newest of this device says; empty when it cannot be read, too. */
-  Optional<Manifest> newest() {
-    return newestFile().map(each -> listed(each.getKey(), each.getValue())).map(Listed::manifest);
-  }
-
-  /** When the newest of this device was made, by its name and the device's clock. */
-  Optional<LocalDateTime> newestMadeAt() {
-    return newestFile().map(each -> each.getValue().madeAt());
-  }
-
-  private Optional<Map.Entry<Path, BackupName>> newestFile() {
+  /** The newest of this device, by its name. */
+  Optional<Map.Entry<Path, BackupName>> newest() {
     return mine().entrySet().stream()
         .max(
             Comparator.comparing((Map.Entry<Path, BackupName> each) -> each.getValue().madeAt())

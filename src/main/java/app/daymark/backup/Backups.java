@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,12 +102,18 @@ public final class Backups {
   }
 
   private boolean isDue() {
+    Optional<Map.Entry<Path, BackupName>> newest = own.newest();
     // Its name is asked first: to open it takes a tenth of the time of a short command.
-    if (own.newestMadeAt().filter(this::isRecent).isPresent()) {
+    if (newest.filter(each -> isRecent(each.getValue().madeAt())).isPresent()) {
       return false;
     }
     JournalSnapshot now = ledger.snapshot();
-    return now.lastSeq() > 0 && own.newest().filter(manifest -> holds(manifest, now)).isEmpty();
+    return now.lastSeq() > 0
+        && newest
+            .map(BackupFolder::listed)
+            .map(Listed::manifest)
+            .filter(manifest -> holds(manifest, now))
+            .isEmpty();
   }
 
   /** One that was made in the future, by a clock that was set back, tells nothing. */

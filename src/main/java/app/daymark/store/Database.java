@@ -40,8 +40,10 @@ public final class Database implements AutoCloseable {
 
   private Database(DataSource source, boolean isKept) throws SQLException {
     this.anchor = source.getConnection();
-    this.jdbi = Jdbi.create(source);
-    jdbi.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new ParameterParser());
+    this.jdbi =
+        Jdbi.create(source)
+            .setTemplateEngine(TemplateEngine.NOP)
+            .setSqlParser(new ParameterParser());
     this.isKept = isKept;
   }
 

@@ -14,8 +14,6 @@ import javafx.css.Stylesheet;
  */
 public final class BinaryStyles {
 
-  private static final String FOLDER = "/app/daymark/css/";
-
   private BinaryStyles() {}
 
   /**
@@ -27,7 +25,7 @@ public final class BinaryStyles {
     for (Language language : Language.values()) {
       Path text = Files.createTempFile("daymark", ".css");
       Files.writeString(text, Theme.styles(language));
-      Path binary = Path.of(arguments[0] + FOLDER + name(language));
+      Path binary = Path.of(arguments[0] + Theme.CSS + name(language));
       Stylesheet.convertToBinary(text.toFile(), binary.toFile());
       Files.delete(text);
     }
@@ -36,7 +34,7 @@ public final class BinaryStyles {
   /** Where those of a language are; empty where Daymark runs without having been built whole. */
   static Optional<String> address(Language language) {
     // The same styles have the same object, as in Stylesheet.address.
-    return Optional.ofNullable(BinaryStyles.class.getResource(FOLDER + name(language)))
+    return Optional.ofNullable(BinaryStyles.class.getResource(Theme.CSS + name(language)))
         .map(URL::toExternalForm)
         .map(String::intern);
   }

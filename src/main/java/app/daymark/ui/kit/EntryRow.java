@@ -2,11 +2,9 @@ package app.daymark.ui.kit;
 
 import app.daymark.ui.kit.ListRow.Entry;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** Draws an entry of a list; made once and filled again as the list scrolls. */
 final class EntryRow {
@@ -31,15 +29,13 @@ final class EntryRow {
     Page.wrap(detail);
     Page.wrap(source);
     progress.getStyleClass().add("entry-progress");
-    Node words =
-        Beside.filling(
-            "row-words",
+    root =
+        RowFrame.of(
+            "task-row",
             Page.column("task-texts", title, detail, source),
-            Page.column("task-figures", figure, progress, standing));
-    HBox.setHgrow(words, Priority.ALWAYS);
-    root = new HBox(words, more);
-    root.getStyleClass().addAll("task-row", "entry-row");
-    root.setAlignment(Pos.CENTER_LEFT);
+            Page.column("task-figures", figure, progress, standing),
+            more);
+    root.getStyleClass().add("entry-row");
   }
 
   /** The row, filled with an entry. */

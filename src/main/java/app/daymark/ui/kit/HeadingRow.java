@@ -1,10 +1,7 @@
 package app.daymark.ui.kit;
 
 import app.daymark.ui.kit.ListRow.Heading;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** Draws the heading of a group of rows; made once and filled again as the list scrolls. */
 final class HeadingRow {
@@ -12,7 +9,7 @@ final class HeadingRow {
   private final RowLabel title = new RowLabel("group-title");
   private final RowLabel detail = new RowLabel("group-detail");
   private final Node more;
-  private final HBox root;
+  private final Node root;
 
   /**
    * Makes one.
@@ -23,11 +20,7 @@ final class HeadingRow {
     this.more = more;
     Page.wrap(title);
     title.setMaxWidth(Double.MAX_VALUE);
-    Node words = Beside.filling("row-words", title, detail);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    root = new HBox(words, more);
-    root.getStyleClass().add("group-row");
-    root.setAlignment(Pos.CENTER_LEFT);
+    root = RowFrame.of("group-row", title, detail, more);
   }
 
   /** The row, filled with a heading. */

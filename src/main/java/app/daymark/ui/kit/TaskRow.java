@@ -3,12 +3,10 @@ package app.daymark.ui.kit;
 import app.daymark.ui.kit.ListRow.TaskLine;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,11 +38,8 @@ final class TaskRow {
     List.of(title, area, plan).forEach(Page::wrap);
     note.getStyleClass().add("task-note");
     first.getStyleClass().add("task-first");
-    Node words = Beside.filling("row-words", texts, figures);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    root = new HBox(check, words, more);
-    root.getStyleClass().add("task-row");
-    root.setAlignment(Pos.CENTER_LEFT);
+    root = RowFrame.of("task-row", texts, figures, more);
+    root.getChildren().addFirst(check);
   }
 
   /** The row, filled with a task. */

@@ -18,7 +18,7 @@ import javafx.scene.text.Font;
 /** The look: fonts, the tokens in their light and dark set, and the styles built on them. */
 public final class Theme {
 
-  private static final String CSS = "/app/daymark/css/";
+  static final String CSS = "/app/daymark/css/";
   private static final List<String> SHEETS =
       List.of(
           "tokens.css",
@@ -136,7 +136,6 @@ public final class Theme {
   /** Reads the styles for a look, so that the first scene that is shown need not. */
   public static void read(Look look) {
     Scene nothing = new Scene(new Group());
-    choose(nothing, look.mode().get());
     dress(nothing, look.textSize().get(), look.language().get());
     nothing.getRoot().applyCss();
   }

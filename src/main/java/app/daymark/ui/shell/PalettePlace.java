@@ -2,6 +2,7 @@ package app.daymark.ui.shell;
 
 import app.daymark.ui.command.PaletteView;
 import app.daymark.ui.command.PaletteViewModel;
+import app.daymark.ui.kit.Once;
 import app.daymark.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,7 +17,7 @@ final class PalettePlace {
   private final StackPane root = new StackPane();
   private final Node below;
   private final Runnable otherwise;
-  private @Nullable PaletteView view;
+  private final Once<PaletteView> view = new Once<>(this::view);
   private @Nullable Node before;
 
   /**
@@ -43,7 +44,7 @@ final class PalettePlace {
     if (isOpen) {
       before = scene == null ? null : scene.getFocusOwner();
       below.setDisable(true);
-      view().focus();
+      view.get().focus();
     } else {
       below.setDisable(false);
       giveBack();
@@ -51,11 +52,9 @@ final class PalettePlace {
   }
 
   private PaletteView view() {
-    if (view == null) {
-      view = new PaletteView(viewModel, texts);
-      root.getChildren().setAll(view.root());
-    }
-    return view;
+    PaletteView made = new PaletteView(viewModel, texts);
+    root.getChildren().setAll(made.root());
+    return made;
   }
 
   private void giveBack() {

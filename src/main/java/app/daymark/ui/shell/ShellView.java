@@ -81,10 +81,13 @@ public final class ShellView {
     root.setAlignment(Pos.TOP_LEFT);
     root.getStyleClass().add("shell");
     noticeTime.setOnFinished(_ -> viewModel.dismiss());
-    // What the window does not open on may have a Hindi text in any field.
-    viewModel.screen().addListener(_ -> Devanagari.load());
-    viewModel.panel().addListener(_ -> Devanagari.load());
-    viewModel.screen().addListener((_, _, name) -> open(name));
+    viewModel
+        .screen()
+        .addListener((_, _, name) -> {
+          // What the window does not open on may have a Hindi text in any field; so may a panel.
+          Devanagari.load();
+          open(name);
+        });
     viewModel.panel().addListener((_, _, panel) -> open(panel));
     viewModel.notice().addListener((_, _, notice) -> tell(notice));
     open(viewModel.screen().get());
@@ -161,6 +164,7 @@ public final class ShellView {
 
   private void open(@Nullable Panel panel) {
     echo.opened();
+    Devanagari.load();
     panels.show(panel);
     place.setDisable(panel != null);
     if (panel != null) {

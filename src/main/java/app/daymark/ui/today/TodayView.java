@@ -136,9 +136,11 @@ public final class TodayView implements Screen {
   /** What can take the focus changes when the first plan comes or goes. */
   private void focusIfShown() {
     if (root.getScene() != null) {
-      // What is made only now can have the focus once it is dressed.
-      root.applyCss();
-      root.layout();
+      if (!viewModel.hasPlans().get()) {
+        // What is made only now can have the focus once it is dressed; the tasks were there.
+        root.applyCss();
+        root.layout();
+      }
       focus();
     }
   }
