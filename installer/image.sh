@@ -69,6 +69,12 @@ make_image() {
   [ "$platform" != linux ] || prepare_cache
 }
 
+# Where Linux gives memory in large pages, a start has fewer of them to wait for. And what compiles
+# gives way to what draws: Linux knows threads of less importance only if Java may ask for more of it,
+# too, which it warns about.
+linux_options=(-XX:+UseTransparentHugePages
+  -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5 -XX:-PrintWarnings)
+
 # Java keeps classes in a faster form only for jars that it was told one by one. The cache is made
 # where the package is installed (linux/refresh), for it holds for these files at that place alone;
 # without one, or with one that does not fit, starting takes longer and nothing else is different.
@@ -76,7 +82,7 @@ prepare_cache() {
   local cfg=$image/lib/app/daymark.cfg jars
   jars=$(cd "$image/lib/app" && printf ':$APPDIR/%s' mods/*.jar)
   sed "s|^java-options=\$APPDIR/mods\$|java-options=${jars#:}|" "$cfg" >"$out/daymark.cfg"
-  printf 'java-options=-XX:AOTCache=$APPDIR/daymark.aot\n' >>"$out/daymark.cfg"
+  printf 'java-options=%s\n' '-XX:AOTCache=$APPDIR/daymark.aot' "${linux_options[@]}" >>"$out/daymark.cfg"
   grep -q 'mods/daymark.jar' "$out/daymark.cfg" || fail "jpackage writes its options in another way now."
   cp "$out/daymark.cfg" "$cfg"
   prepare_start

@@ -31,6 +31,7 @@ import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
 import app.daymark.store.Checks;
 import app.daymark.store.DataLock;
+import app.daymark.store.Database;
 import app.daymark.store.DeviceNotes;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.IntegrityCheck;
@@ -84,7 +85,7 @@ public final class AppContext implements Backstage.Services {
     StudyClock clock = new StudyClock(device, this::dayEnd);
     this.ledger = Ledger.open(folders, AppContext::apply, device, clock, progress);
     this.notes = new DeviceNotes(folders);
-    this.backups = new Backups(ledger, folders, notes, device, freshDeviceName());
+    this.backups = new Backups(ledger, folders, notes, device, AppContext::freshDeviceName);
     this.restore = new Restore(ledger, folders, backups, device);
     this.settings = new SettingsService(ledger);
     this.plans = new PlanService(ledger, clock, UUID::randomUUID);
@@ -111,6 +112,7 @@ public final class AppContext implements Backstage.Services {
    */
   public static AppContext open(AppFolders folders, Clock clock, Progress progress) {
     folders.create();
+    Database.prepare();
     DataLock lock = DataLock.take(folders);
     try {
       AppContext opened = new AppContext(folders, lock, clock, progress);

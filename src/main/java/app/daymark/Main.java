@@ -17,7 +17,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,11 +33,17 @@ public final class Main implements Backstage {
   public static void main(String... arguments) {
     // What the terminal says is English, its digits too, whatever the device speaks.
     Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
-    System.exit(
+    DeviceClock.prepare();
+    leave(
         run(
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             arguments));
+  }
+
+  /** Ends the process. */
+  static void leave(int code) {
+    System.exit(code);
   }
 
   /** Runs a command line; returns its exit code. */
@@ -85,7 +90,7 @@ public final class Main implements Backstage {
 
   /** The device's time and zone: the only clock there is. */
   static Clock clock() {
-    return Clock.system(ZoneId.systemDefault());
+    return new DeviceClock(Clock.systemUTC());
   }
 
   @Override

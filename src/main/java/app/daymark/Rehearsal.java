@@ -44,6 +44,7 @@ final class Rehearsal {
    */
   public static void main(String... arguments) {
     new Rehearsal(Path.of(arguments[0])).run();
+    Main.leave(0);
   }
 
   private void run() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
 
 /** Habits that hold all over the house. */
 class HouseRulesTest {
@@ -157,5 +158,16 @@ class HouseRulesTest {
             .should()
             .beFinal()
             .because("what changes lives in an object that is made in one place"));
+  }
+
+  @Test
+  void loggingIsMadeReadyForWhatGoesWrongOnly() {
+    check(
+        fields()
+            .that()
+            .areStatic()
+            .should()
+            .notHaveRawType(Logger.class)
+            .because("the first logger takes time from every start that has nothing to tell"));
   }
 }

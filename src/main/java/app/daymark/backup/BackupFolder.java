@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,8 +22,6 @@ import org.slf4j.LoggerFactory;
  * @param device whose backups may be deleted
  */
 record BackupFolder(Path path, String device) {
-
-  private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
 
   /** All in it, the newest first; empty when it cannot be read. */
   List<Listed> list() {
@@ -102,7 +99,8 @@ record BackupFolder(Path path, String device) {
           .filter(Files::isRegularFile)
           .forEach(file -> BackupName.of(file).ifPresent(name -> found.put(file, name)));
     } catch (IOException e) {
-      LOG.info("No backups can be listed in {}: {}", path, e.toString());
+      LoggerFactory.getLogger(BackupFolder.class)
+          .info("No backups can be listed in {}: {}", path, e.toString());
     }
     return found;
   }

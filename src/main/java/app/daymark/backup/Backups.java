@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +32,6 @@ import org.slf4j.LoggerFactory;
  * recorded for a moment only.
  */
 public final class Backups {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 
   /** How much use goes by between those that are made by themselves. */
   private static final Duration BETWEEN = Duration.ofMinutes(30);
@@ -46,14 +45,18 @@ public final class Backups {
   /**
    * Backs up what a ledger keeps.
    *
-   * @param freshDevice four hexadecimal digits, taken if this device has no name yet
+   * @param freshDevice gives four hexadecimal digits, asked if this device has no name yet
    */
   public Backups(
-      Ledger ledger, AppFolders folders, DeviceNotes notes, Clock clock, String freshDevice) {
+      Ledger ledger,
+      AppFolders folders,
+      DeviceNotes notes,
+      Clock clock,
+      Supplier<String> freshDevice) {
     this.ledger = ledger;
     this.notes = notes;
     this.clock = clock;
-    this.device = notes.device().orElse(freshDevice);
+    this.device = notes.device().orElseGet(freshDevice);
     this.own = new BackupFolder(folders.backups(), device);
   }
 
@@ -88,7 +91,7 @@ public final class Backups {
     try {
       make(reason);
     } catch (Refusal e) {
-      LOG.warn("No backup ({})", reason, e);
+      log().warn("No backup ({})", reason, e);
     }
   }
 
@@ -181,7 +184,7 @@ public final class Backups {
       folder.thin(target);
       return List.of();
     } catch (IOException | Refusal e) {
-      LOG.warn("Backup could not be copied to {}", folder.path(), e);
+      log().warn("Backup could not be copied to {}", folder.path(), e);
       return List.of(
           Phrase.of(
               "The backup could not be copied to %s (%s). It is in %s; check that folder, or choose another.",
@@ -234,5 +237,9 @@ public final class Backups {
         "No backup can be written to %s (%s). Nothing was changed; make room, or choose another place.",
         where,
         e.getMessage());
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Backups.class);
   }
 }

@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Door implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Door.class);
-
   /** For a message that began to come, or to be taken. */
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -58,7 +56,7 @@ public final class Door implements AutoCloseable {
     } catch (ClosedChannelException e) {
       // The window is closed.
     } catch (IOException | UnsupportedOperationException e) {
-      LOG.warn("The terminal and a second start cannot reach this window", e);
+      log().warn("The terminal and a second start cannot reach this window", e);
     }
     clear();
   }
@@ -74,7 +72,7 @@ public final class Door implements AutoCloseable {
     } catch (EOFException e) {
       // Somebody only looked whether there is a door.
     } catch (IOException | RuntimeException e) {
-      LOG.warn("Somebody at the door could not be answered", e);
+      log().warn("Somebody at the door could not be answered", e);
     }
   }
 
@@ -83,7 +81,7 @@ public final class Door implements AutoCloseable {
     try {
       call = Call.read(line, PATIENCE);
     } catch (ProtocolException e) {
-      LOG.warn("Nonsense at the door", e);
+      log().warn("Nonsense at the door", e);
       return Answer.failed(
           "Daymark's window does not understand this (%s). Nothing was done; is it of another version? Close it, then try again."
               .formatted(e.getMessage()));
@@ -106,7 +104,7 @@ public final class Door implements AutoCloseable {
       shut();
       thread.join(PATIENCE);
     } catch (IOException e) {
-      LOG.warn("The door does not close", e);
+      log().warn("The door does not close", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -117,5 +115,9 @@ public final class Door implements AutoCloseable {
     if (server != null) {
       server.close();
     }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Door.class);
   }
 }

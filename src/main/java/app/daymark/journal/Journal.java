@@ -31,7 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Journal implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
   private static final String FILE_NAME = "\\d{4}-\\d{2}\\.jsonl";
 
   private final Path folder;
@@ -265,7 +264,7 @@ public final class Journal implements AutoCloseable {
       refuseIfNewer();
       return true;
     } catch (IOException e) {
-      LOG.warn("Journal could not be mended", e);
+      log().warn("Journal could not be mended", e);
       return false;
     }
   }
@@ -299,7 +298,7 @@ public final class Journal implements AutoCloseable {
       }
       refusedMore = false;
     } catch (IOException e) {
-      LOG.warn("What was refused is cut off later", e);
+      log().warn("What was refused is cut off later", e);
     }
   }
 
@@ -416,5 +415,9 @@ public final class Journal implements AutoCloseable {
   public synchronized void close() {
     closeCurrent();
     cutOffRefused();
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Journal.class);
   }
 }

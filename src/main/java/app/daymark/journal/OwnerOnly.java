@@ -6,7 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Keeps what the learner wrote readable by its owner only, where the file system can. */
@@ -69,14 +71,21 @@ public final class OwnerOnly {
       Files.write(real, content);
       return;
     }
-    // Made for the owner alone.
-    Path aside = Files.createTempFile(real.getParent(), real.getFileName() + ".", ".part");
+    Path aside = createAside(real);
     try {
       Files.write(aside, content);
       Files.move(aside, real, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);
     }
+  }
+
+  /** By the time, for a name by chance takes Java longer than the rest of the writing. */
+  private static Path createAside(Path file) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + "." + System.nanoTime() + ".part");
+    return hasRights(aside)
+        ? Files.createFile(aside, PosixFilePermissions.asFileAttribute(rights("rw-------")))
+        : Files.createFile(aside);
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
@@ -87,9 +96,18 @@ public final class OwnerOnly {
 
   /** Takes everybody else's rights away: 0700 for a folder, 0600 for a file. */
   public static void restrict(Path path) throws IOException {
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      String rights = Files.isDirectory(path) ? "rwx------" : "rw-------";
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+    if (hasRights(path)) {
+      Files.setPosixFilePermissions(
+          path, rights(Files.isDirectory(path) ? "rwx------" : "rw-------"));
     }
+  }
+
+  /** Whether its file system knows rights of owners and others. */
+  private static boolean hasRights(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private static Set<PosixFilePermission> rights(String text) {
+    return PosixFilePermissions.fromString(text);
   }
 }

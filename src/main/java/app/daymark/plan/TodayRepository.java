@@ -34,6 +34,9 @@ final class TodayRepository {
             order by n.status, n.planned_on limit %d))
           """
               .formatted(NEXT_COUNT);
+  private static final String PLAN_COUNTS =
+      "select count(*) as plans, count(case when status = 'PAUSED' then 1 end) as paused"
+          + " from plan where status in ('ACTIVE', 'PAUSED')";
   private static final TaskMapper TASK = new TaskMapper();
 
   private final Handle handle;
@@ -43,26 +46,35 @@ final class TodayRepository {
   }
 
   Today today(LocalDate date) {
-    return new Today(
-        date,
-        items(MISSED + " order by t.due_on" + IN_PLAN + " limit " + Today.MOST_MISSED, date),
-        handle
-            .createQuery("select count(*)" + FROM + MISSED)
-            .bind("date", date)
-            .mapTo(int.class)
-            .one(),
+    List<Item> missed =
+        items(MISSED + " order by t.due_on" + IN_PLAN + " limit " + Today.MOST_MISSED, date);
+    List<Item> due =
         items(
-            OPEN + "t.due_on >= :date and t.planned_on <= :date order by t.due_on" + IN_PLAN, date),
-        items(DONE + " order by t.due_on" + IN_PLAN, date),
-        items(AMONG_NEXT + " order by t.planned_on" + IN_PLAN + " limit " + NEXT_COUNT, date),
-        count("status in ('ACTIVE', 'PAUSED')"),
-        count("status = 'PAUSED'"));
+            OPEN + "t.due_on >= :date and t.planned_on <= :date order by t.due_on" + IN_PLAN, date);
+    List<Item> done = items(DONE + " order by t.due_on" + IN_PLAN, date);
+    List<Item> next =
+        items(AMONG_NEXT + " order by t.planned_on" + IN_PLAN + " limit " + NEXT_COUNT, date);
+    int missedCount = missed.size() < Today.MOST_MISSED ? missed.size() : missedCount(date);
+    return handle
+        .createQuery(PLAN_COUNTS)
+        .map((row, _) ->
+            new Today(
+                date,
+                missed,
+                missedCount,
+                due,
+                done,
+                next,
+                row.getInt("plans"),
+                row.getInt("paused")))
+        .one();
   }
 
-  private int count(String condition) {
+  private int missedCount(LocalDate date) {
     return handle
-        .createQuery("select count(*) from plan where " + condition)
-        .mapTo(int.class)
+        .createQuery("select count(*)" + FROM + MISSED)
+        .bind("date", date)
+        .map((row, _) -> row.getInt(1))
         .one();
   }
 

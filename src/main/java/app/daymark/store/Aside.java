@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 /** Sets aside what cannot be used, as {@code .broken-<date>} beside it. The last few are kept. */
 final class Aside {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
   private static final int KEPT = 3;
 
   private final Clock clock;
@@ -38,7 +37,7 @@ final class Aside {
       aside = file.resolveSibling(prefix + now + "-" + number);
     }
     Files.move(file, aside);
-    LOG.warn("Old database kept as {}", aside);
+    log().warn("Old database kept as {}", aside);
     forget(file.resolveSibling("."), prefix);
   }
 
@@ -55,7 +54,11 @@ final class Aside {
         Files.deleteIfExists(old);
       }
     } catch (IOException e) {
-      LOG.warn("Older databases could not be deleted", e);
+      log().warn("Older databases could not be deleted", e);
     }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Aside.class);
   }
 }

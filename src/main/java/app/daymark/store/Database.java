@@ -18,7 +18,6 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.TemplateEngine;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -30,7 +29,6 @@ public final class Database implements AutoCloseable {
   /** Counts up with every change of schema.sql or of what an action does to it. */
   static final int SCHEMA_VERSION = 5;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final String NAME = "daymark";
 
   private final Jdbi jdbi;
@@ -45,6 +43,18 @@ public final class Database implements AutoCloseable {
             .setTemplateEngine(TemplateEngine.NOP)
             .setSqlParser(new ParameterParser());
     this.isKept = isKept;
+  }
+
+  /**
+   * Makes ready what an opening needs, on a thread of its own, while journal and file are read.
+   * Where Java has just started, the first Jdbi takes as long as the opening of the file.
+   */
+  public static void prepare() {
+    new Thread(() -> Jdbi.create(Database::nothing), "daymark-preparing").start();
+  }
+
+  private static Connection nothing() throws SQLException {
+    throw new SQLException("This is no database");
   }
 
   /** The file that {@link #connect} opens or makes. */
@@ -179,7 +189,8 @@ public final class Database implements AutoCloseable {
     try {
       anchor.close();
     } catch (SQLException e) {
-      LOG.warn("Database did not close cleanly; the journal holds everything", e);
+      LoggerFactory.getLogger(Database.class)
+          .warn("Database did not close cleanly; the journal holds everything", e);
     }
   }
 }

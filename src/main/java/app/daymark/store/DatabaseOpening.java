@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Finds out whether the database can be used as it is, and makes it again if not. */
 final class DatabaseOpening {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DatabaseOpening.class);
-
   private final AppFolders folders;
   private final Path file;
   private final Journal journal;
@@ -74,7 +72,7 @@ final class DatabaseOpening {
     try {
       return Optional.of(trusted ? Database.connect(folders) : Database.toRead(folders));
     } catch (SQLException | IOException e) {
-      LOG.warn("Database cannot be opened", e);
+      log().warn("Database cannot be opened", e);
       return Optional.empty();
     }
   }
@@ -113,13 +111,13 @@ final class DatabaseOpening {
       if (applied.schemaVersion() != Database.SCHEMA_VERSION
           || applied.seq() > journal.lastSeq()
           || !isAsInJournal(applied.seq(), memory)) {
-        LOG.warn("Database at {} does not fit the journal at {}", applied, journal.lastSeq());
+        log().warn("Database at {} does not fit the journal at {}", applied, journal.lastSeq());
         return false;
       }
       replay(database);
       return true;
     } catch (JdbiException | IllegalStateException e) {
-      LOG.warn("Database cannot be used", e);
+      log().warn("Database cannot be used", e);
       return false;
     }
   }
@@ -138,7 +136,7 @@ final class DatabaseOpening {
       }
       return filled(Database.connect(folders));
     } catch (SQLException | IOException | JdbiException e) {
-      LOG.warn("Database cannot be made", e);
+      log().warn("Database cannot be made", e);
       onFinding.accept(
           Phrase.of(
               "The database in %s cannot be written (%s). You see what your journal holds; make room or check the folder, then start again.",
@@ -180,5 +178,9 @@ final class DatabaseOpening {
       database.close();
       throw e;
     }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(DatabaseOpening.class);
   }
 }

@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class DeviceNotes {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DeviceNotes.class);
   private static final long MOST_BYTES = 64 << 10;
 
   private static final String FOLDER = "backup.folder";
@@ -44,7 +43,7 @@ public final class DeviceNotes {
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      LOG.warn("Notes about this device left aside", e);
+      log().warn("Notes about this device left aside", e);
     }
   }
 
@@ -134,7 +133,7 @@ public final class DeviceNotes {
 
   private void note(String name, String text) {
     if (!areNoted(Map.of(name, text))) {
-      LOG.warn("{} is not kept in {}", name, file);
+      log().warn("{} is not kept in {}", name, file);
     }
   }
 
@@ -149,8 +148,12 @@ public final class DeviceNotes {
       OwnerOnly.write(file, all.toString());
       return true;
     } catch (IOException e) {
-      LOG.warn("Notes about this device not written", e);
+      log().warn("Notes about this device not written", e);
       return false;
     }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(DeviceNotes.class);
   }
 }

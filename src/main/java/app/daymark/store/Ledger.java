@@ -31,8 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Ledger implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
-
   private final Undisturbed thread;
   private final Supplier<Vault> opening;
   private final StudyClock clock;
@@ -140,7 +138,7 @@ public final class Ledger implements AutoCloseable {
         lagging = false;
       }
     } catch (JdbiException e) {
-      LOG.warn("Database could not take action {}", entry.seq(), e);
+      log().warn("Database could not take action {}", entry.seq(), e);
     }
   }
 
@@ -195,7 +193,7 @@ public final class Ledger implements AutoCloseable {
       try {
         return ask(question);
       } catch (JdbiException e) {
-        LOG.warn("Database failed and is made anew", e);
+        log().warn("Database failed and is made anew", e);
         vault().makeAnew();
         lagging = false;
         return ask(question);
@@ -268,5 +266,9 @@ public final class Ledger implements AutoCloseable {
     } finally {
       thread.close();
     }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Ledger.class);
   }
 }

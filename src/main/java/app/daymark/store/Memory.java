@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Memory implements LongFunction<Optional<Entry>> {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
   private static final int PAGE = 1_000;
 
   private final Database database;
@@ -32,7 +31,7 @@ final class Memory implements LongFunction<Optional<Entry>> {
     try {
       return line(seq).map(HistoryRepository::read);
     } catch (IllegalStateException e) {
-      LOG.warn("Database does not remember action {}", seq, e);
+      log().warn("Database does not remember action {}", seq, e);
       return Optional.empty();
     }
   }
@@ -55,7 +54,11 @@ final class Memory implements LongFunction<Optional<Entry>> {
               .withHandle(handle -> new HistoryRepository(handle).between(seq, seq + PAGE - 1));
       read.forEach(line -> page.put(HistoryRepository.seq(line), line));
     } catch (JdbiException | IllegalStateException e) {
-      LOG.warn("Database does not remember actions from {} on", seq, e);
+      log().warn("Database does not remember actions from {} on", seq, e);
     }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Memory.class);
   }
 }

@@ -26,7 +26,6 @@ import org.slf4j.LoggerFactory;
 public record Replacement(
     AppFolders folders, Ledger ledger, Clock clock, String purpose, Runnable before) {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Replacement.class);
   private static final String NAME = "journal.before-";
   private static final int KEPT = 5;
 
@@ -68,7 +67,7 @@ public record Replacement(
     } catch (DirectoryNotEmptyException e) {
       return false;
     } catch (IOException e) {
-      LOG.warn("{} stays, though it is empty", kept, e);
+      log().warn("{} stays, though it is empty", kept, e);
       return false;
     }
   }
@@ -85,7 +84,7 @@ public record Replacement(
         Incoming.delete(old);
       }
     } catch (IOException e) {
-      LOG.warn("Journals that were replaced long ago could not be deleted", e);
+      log().warn("Journals that were replaced long ago could not be deleted", e);
     }
   }
 
@@ -93,5 +92,9 @@ public record Replacement(
   private static String time(Path kept) {
     String name = kept.getFileName().toString();
     return name.substring(name.indexOf('-', NAME.length()) + 1);
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Replacement.class);
   }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.JdbiException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -16,7 +15,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Replay {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
   private static final int BATCH = 1_000;
 
   private final Database database;
@@ -74,7 +72,7 @@ final class Replay {
       if (isOfDatabase(e)) {
         throw e;
       }
-      LOG.warn("Action {} cannot be applied", entry.seq(), e);
+      LoggerFactory.getLogger(Replay.class).warn("Action {} cannot be applied", entry.seq(), e);
       findings.add(
           Phrase.of(
               "Action %d of your journal does not fit what stands before it, and was left out. It is still in the journal; everything else is there.",

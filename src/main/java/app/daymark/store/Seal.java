@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Seal {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
   private static final int BUFFER = 1 << 18;
   private static final int MOST_BYTES = 100;
 
@@ -40,7 +39,7 @@ final class Seal {
     try {
       write(lastSeq, content() + " " + Version.NAME);
     } catch (IOException e) {
-      LOG.warn("Database could not be sealed", e);
+      log().warn("Database could not be sealed", e);
     }
   }
 
@@ -49,7 +48,7 @@ final class Seal {
     try {
       write(lastSeq, "");
     } catch (IOException e) {
-      LOG.warn("Nothing could be noted beside the database", e);
+      log().warn("Nothing could be noted beside the database", e);
     }
   }
 
@@ -66,7 +65,7 @@ final class Seal {
       }
       return fits;
     } catch (IOException e) {
-      LOG.warn("Seal cannot be read", e);
+      log().warn("Seal cannot be read", e);
       return false;
     }
   }
@@ -77,7 +76,7 @@ final class Seal {
       List<String> lines = lines();
       return lines.size() == 2 && lines.get(1).endsWith(" " + Version.NAME);
     } catch (IOException e) {
-      LOG.warn("Seal cannot be read", e);
+      log().warn("Seal cannot be read", e);
       return false;
     }
   }
@@ -90,7 +89,7 @@ final class Seal {
           ? 0
           : Long.parseLong(lines.getFirst());
     } catch (IOException e) {
-      LOG.warn("Seal cannot be read", e);
+      log().warn("Seal cannot be read", e);
       return 0;
     }
   }
@@ -103,7 +102,7 @@ final class Seal {
   }
 
   private void write(long lastSeq, String content) throws IOException {
-    OwnerOnly.write(seal, "%d%n%s".formatted(lastSeq, content));
+    OwnerOnly.write(seal, lastSeq + System.lineSeparator() + content);
     Forced.folder(seal);
   }
 
@@ -119,5 +118,9 @@ final class Seal {
       }
     }
     return size + " " + HexFormat.of().toHexDigits((int) crc.getValue());
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Seal.class);
   }
 }

@@ -21,8 +21,6 @@ import org.slf4j.LoggerFactory;
 /** The journal and the database of a data folder, open together and telling one story. */
 final class Vault implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
-
   /** A file of this size is never worth compacting. */
   private static final long SMALL_BYTES = 1 << 20;
 
@@ -167,7 +165,7 @@ final class Vault implements AutoCloseable {
         closing.compact();
       }
     } catch (JdbiException | SQLException | IOException e) {
-      LOG.warn("Database cannot be written; the journal holds everything", e);
+      log().warn("Database cannot be written; the journal holds everything", e);
       return false;
     }
     return isOwnersOnly();
@@ -179,7 +177,7 @@ final class Vault implements AutoCloseable {
       OwnerOnly.restrict(Database.file(folders));
       return true;
     } catch (IOException e) {
-      LOG.warn("Others may be able to read the database", e);
+      log().warn("Others may be able to read the database", e);
       return false;
     }
   }
@@ -188,5 +186,9 @@ final class Vault implements AutoCloseable {
   private boolean isWasteful() throws IOException {
     long told = journal.snapshot().parts().stream().mapToLong(JournalSnapshot.Part::size).sum();
     return Files.size(Database.file(folders)) > Math.max(SMALL_BYTES, told);
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Vault.class);
   }
 }

@@ -2,13 +2,10 @@ package app.daymark.terminal;
 
 import app.daymark.instance.Answer;
 import app.daymark.journal.DaysOff;
-import app.daymark.journal.Refusal;
 import app.daymark.plan.CatchUpOffer.Choice;
-import app.daymark.plan.PlanService;
 import app.daymark.plan.StudyWeek;
 import app.daymark.salary.BandBounds;
 import app.daymark.settings.Setting;
-import app.daymark.store.DataLock;
 import app.daymark.store.Version;
 import app.daymark.terminal.Backstage.Services;
 import java.io.PrintWriter;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +61,14 @@ public final class DaymarkCommand implements Callable<Integer> {
   /** Runs a command line; returns its exit code. */
   public static int run(
       Backstage backstage, PrintWriter out, PrintWriter err, String... arguments) {
+    List<String> all = List.of(arguments);
+    return PlainToday.isMeantBy(all)
+        ? PlainToday.run(new Attempt(backstage, all, out, err))
+        : takeApart(backstage, out, err, arguments);
+  }
+
+  private static int takeApart(
+      Backstage backstage, PrintWriter out, PrintWriter err, String... arguments) {
     return line(backstage, List.of(arguments))
         .registerConverter(Path.class, typed -> backstage.place(Path.of(typed)))
         .registerConverter(LocalDate.class, Dates::parse)
@@ -108,14 +112,13 @@ public final class DaymarkCommand implements Callable<Integer> {
   public Integer call() {
     Optional<Answer> answer = backstage.askWindow(data, arguments);
     if (answer.isPresent()) {
-      return tell(answer.get(), spec.commandLine());
+      return attempt(spec.commandLine()).tell(answer.get());
     }
     if (!backstage.showWindow(data, pack)) {
       out().println("No window can be opened here (no display, or no GTK 3), so here is Today:");
       out().println();
       try (Services services = open()) {
-        PlanService plans = services.plans();
-        TodayText.print(plans.today(plans.studyDate()), plans.studyDate(), out());
+        TodayText.print(services.plans(), out());
       }
     }
     return CommandLine.ExitCode.OK;
@@ -148,31 +151,11 @@ public final class DaymarkCommand implements Callable<Integer> {
 
   private static int explainFailure(
       Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    Optional<Answer> instead = e instanceof DataLock.InUse ? askWindow(command) : Optional.empty();
-    if (instead.isPresent()) {
-      return tell(instead.get(), command);
-    }
-    if (e instanceof Refusal) {
-      command.getErr().println(e.getMessage());
-    } else {
-      LoggerFactory.getLogger(DaymarkCommand.class).error("{} failed", parsed.originalArgs(), e);
-      command.getErr().println("Something unexpected went wrong: " + e);
-      command.getErr().println("The log folder in your data folder has the details.");
-    }
-    return CommandLine.ExitCode.SOFTWARE;
-  }
-
-  private static Optional<Answer> askWindow(CommandLine command) {
     DaymarkCommand daymark = (DaymarkCommand) command.getCommandSpec().root().userObject();
-    return daymark.backstage.askWindow(daymark.data, daymark.arguments);
+    return daymark.attempt(command).failed(daymark.data, e);
   }
 
-  /** Says what the window answered, as if it had been done here. */
-  private static int tell(Answer answer, CommandLine command) {
-    command.getOut().print(answer.out());
-    command.getOut().flush();
-    command.getErr().print(answer.err());
-    command.getErr().flush();
-    return answer.code();
+  private Attempt attempt(CommandLine command) {
+    return new Attempt(backstage, arguments, command.getOut(), command.getErr());
   }
 }

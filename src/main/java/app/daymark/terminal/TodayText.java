@@ -1,5 +1,6 @@
 package app.daymark.terminal;
 
+import app.daymark.plan.PlanService;
 import app.daymark.plan.Task;
 import app.daymark.plan.Today;
 import app.daymark.plan.Today.Item;
@@ -11,6 +12,25 @@ import java.util.List;
 final class TodayText {
 
   private TodayText() {}
+
+  /**
+   * Makes ready what dates and numbers are written with, on a thread of its own: where Java has
+   * just started, that takes a while, in which the data can be opened.
+   */
+  static void prepare() {
+    new Thread(
+            () -> {
+              var _ = Dates.full(LocalDate.EPOCH) + "%3d".formatted(1);
+            },
+            "daymark-text")
+        .start();
+  }
+
+  /** Prints what the study date it is asks for. */
+  static void print(PlanService plans, PrintWriter out) {
+    LocalDate now = plans.studyDate();
+    print(plans.today(now), now, out);
+  }
 
   /**
    * Prints what a date asks for.

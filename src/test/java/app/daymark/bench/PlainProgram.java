@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 final class PlainProgram {
 
   private final Path java;
+  private final List<String> options;
   private final String modulePath;
   private final Path cache;
 
-  private PlainProgram(Path java, String modulePath, Path cache) {
+  private PlainProgram(Path java, List<String> options, String modulePath, Path cache) {
     this.java = java;
+    this.options = options;
     this.modulePath = modulePath;
     this.cache = cache;
   }
@@ -48,7 +50,8 @@ final class PlainProgram {
     run("jar", "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
     List<String> path =
         Stream.concat(Stream.of(jar), Stream.of(modules)).map(Path::toString).toList();
-    return new PlainProgram(java, String.join(":", path), folder.resolve("plain.aot"));
+    return new PlainProgram(
+        java, optionsOfPackage(), String.join(":", path), folder.resolve("plain.aot"));
   }
 
   private static void run(String tool, String... arguments) throws IOException {
@@ -72,18 +75,21 @@ final class PlainProgram {
   }
 
   private List<String> withOption(String option, String... arguments) {
-    List<String> command =
-        List.of(
-            java.toString(),
-            option,
-            "--enable-native-access=javafx.graphics",
-            "-XX:+UseSerialGC",
-            "-Xmn24m",
-            "-Xlog:disable",
-            "--module-path",
-            modulePath,
-            "--module",
-            "plain/plain.Plain");
-    return Stream.concat(command.stream(), Stream.of(arguments)).toList();
+    List<String> own = List.of("--module-path", modulePath, "--module", "plain/plain.Plain");
+    return Stream.of(
+            Stream.of(java.toString(), option),
+            options.stream(),
+            own.stream(),
+            Stream.of(arguments))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  /** What the package asks of Java, but for Daymark's own cache. */
+  private static List<String> optionsOfPackage() throws IOException {
+    return Files.readAllLines(LaunchBenchmark.IMAGE.resolve("lib/app/daymark.args")).stream()
+        .filter(line -> line.startsWith("-X") || line.startsWith("--enable-native-access"))
+        .filter(line -> !line.startsWith("-XX:AOTCache"))
+        .toList();
   }
 }

@@ -36,7 +36,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal with Daymark's real services behind it, at noon of {@link TestData#MONDAY}. */
-final class Terminal implements Backstage {
+class Terminal implements Backstage {
 
   /** What a command answered. */
   record Answer(int code, String out, String err) {}

@@ -60,7 +60,7 @@ public final class Desk implements AutoCloseable {
     this.past = new PastService(ledger, studyClock);
     this.salaries = new SalaryService(ledger, ids);
     this.notes = new DeviceNotes(this.folders);
-    this.backups = new Backups(ledger, this.folders, notes, clock, "3fa9");
+    this.backups = new Backups(ledger, this.folders, notes, clock, () -> "3fa9");
     this.restore = new Restore(ledger, this.folders, backups, clock);
   }
 

@@ -10,8 +10,6 @@ import org.slf4j.LoggerFactory;
 /** Shows each error once: what was expected in its own words, anything else with a short code. */
 public final class ErrorReporter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ErrorReporter.class);
-
   private final Notice.Board notices;
   private final Texts texts;
 
@@ -32,11 +30,11 @@ public final class ErrorReporter {
    */
   public void report(Throwable error, Consumer<String> place) {
     if (error instanceof Refusal refused) {
-      LOG.warn("Refused", error);
+      log().warn("Refused", error);
       place.accept(texts.refusal(refused));
     } else {
       String code = code(error);
-      LOG.error("Unexpected error {}", code, error);
+      log().error("Unexpected error {}", code, error);
       notices.show(new Notice(texts.get("error.unexpected", code), Notice.Kind.WARNING));
     }
   }
@@ -47,5 +45,9 @@ public final class ErrorReporter {
     int hash =
         Objects.hash(error.getClass().getName(), trace.length == 0 ? "" : trace[0].toString());
     return HexFormat.of().toHexDigits((short) (hash ^ (hash >>> 16)));
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(ErrorReporter.class);
   }
 }
