@@ -86,6 +86,9 @@ public final class Main implements Backstage {
   static void logTo(AppFolders folders) {
     // Read by LogFile when the first logger is made.
     System.setProperty("daymark.logs", folders.logs().toString());
+    // What one thread logs while another makes logging ready comes late, and is no news to a
+    // learner.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
   }
 
   /** The device's time and zone: the only clock there is. */

@@ -79,6 +79,14 @@ class MainTest {
     assertThat(data.resolve("journal")).doesNotExist();
   }
 
+  /** Else one start in eight on a damaged database told its learner of SLF4J's own affairs. */
+  @Test
+  void loggingKeepsItsOwnAffairsToItself() {
+    System.clearProperty("slf4j.internal.verbosity");
+    assertThat(run("today")).isZero();
+    assertThat(System.getProperty("slf4j.internal.verbosity")).isEqualTo("ERROR");
+  }
+
   private int run(String... arguments) {
     String[] all = new String[arguments.length + 2];
     all[0] = "--data";
