@@ -45,7 +45,7 @@ take_modules() {
   done
 }
 
-# The options are those of installer/daymark, and one: without -Xmn24m Java takes the more memory, the
+# The options are those of installer/daymark, those of Linux below, and one: without -Xmn24m Java takes the more memory, the
 # more the device has.
 make_image() {
   local icon=daymark.icns more=() shown=$version

@@ -51,6 +51,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -112,14 +113,16 @@ public final class AppContext implements Backstage.Services {
    */
   public static AppContext open(AppFolders folders, Clock clock, Progress progress) {
     folders.create();
-    Database.prepare();
     DataLock lock = DataLock.take(folders);
+    CompletableFuture<?> prepared = Database.prepare();
     try {
       AppContext opened = new AppContext(folders, lock, clock, progress);
       opened.noteVersion();
       Runtime.getRuntime().addShutdownHook(opened.termination);
       return opened;
     } catch (RuntimeException e) {
+      // What is logged before logging is ready would be lost if the process ended now.
+      prepared.handle((_, _) -> true).join();
       lock.close();
       throw e;
     }

@@ -43,12 +43,16 @@ final class Rehearsal {
    * @param arguments an empty folder to do it in
    */
   public static void main(String... arguments) {
+    DeviceClock.prepare();
     new Rehearsal(Path.of(arguments[0])).run();
+    // As Main does: what Java asks for at its end is rehearsed, too.
     Main.leave(0);
   }
 
   private void run() {
     commands(folder).forEach(this::done);
+    // By itself, and so in the learner's own folder; the script has that in a place of its own.
+    done("today");
     // The window itself, for what it does to come up is not in a picture of it.
     Pictures.drawWithoutDisplay();
     CompletableFuture<Void> rest = CompletableFuture.runAsync(this::leaveWindow);

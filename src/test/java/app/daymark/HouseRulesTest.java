@@ -168,6 +168,6 @@ class HouseRulesTest {
             .areStatic()
             .should()
             .notHaveRawType(Logger.class)
-            .because("the first logger takes time from every start that has nothing to tell"));
+            .because("whoever opens the data would wait until all of logging is ready"));
   }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -47,10 +48,15 @@ public final class Database implements AutoCloseable {
 
   /**
    * Makes ready what an opening needs, on a thread of its own, while journal and file are read.
-   * Where Java has just started, the first Jdbi takes as long as the opening of the file.
+   * Where Java has just started, the first Jdbi, with the logging that it asks for, takes as long
+   * as the opening of the file.
+   *
+   * @return done when that is done
    */
-  public static void prepare() {
-    new Thread(() -> Jdbi.create(Database::nothing), "daymark-preparing").start();
+  public static CompletableFuture<?> prepare() {
+    return CompletableFuture.supplyAsync(
+        () -> Jdbi.create(Database::nothing),
+        work -> new Thread(work, "daymark-preparing").start());
   }
 
   private static Connection nothing() throws SQLException {
