@@ -45,8 +45,8 @@ take_modules() {
   done
 }
 
-# The options are those of installer/daymark, those of Linux below, and one: without -Xmn24m Java takes the more memory, the
-# more the device has.
+# The options are those of installer/daymark, on Linux those below, and one: without -Xmn24m Java takes
+# the more memory, the more the device has.
 make_image() {
   local icon=daymark.icns more=() shown=$version
   case $platform in

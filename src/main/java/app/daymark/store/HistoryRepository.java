@@ -34,15 +34,9 @@ public final class HistoryRepository {
 
   /** A row for each table, as every statement takes its time where Java has just started. */
   private static final String LOOK =
-      Stream.of(
-              "plan",
-              "study_week",
-              "day_off",
-              "focus_area",
-              "task",
-              "setting",
-              "salary_survey",
-              "salary_band")
+      Stream.of(RowsRepository.Table.values())
+          .map(RowsRepository.Table::title)
+          .distinct()
           .map("select count(*) from "::concat)
           .collect(Collectors.joining(" union all "));
 

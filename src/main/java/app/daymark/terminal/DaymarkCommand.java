@@ -61,15 +61,13 @@ public final class DaymarkCommand implements Callable<Integer> {
   /** Runs a command line; returns its exit code. */
   public static int run(
       Backstage backstage, PrintWriter out, PrintWriter err, String... arguments) {
-    List<String> all = List.of(arguments);
-    return PlainToday.isMeantBy(all)
-        ? PlainToday.run(new Attempt(backstage, all, out, err))
-        : takeApart(backstage, out, err, arguments);
+    Attempt attempt = new Attempt(backstage, List.of(arguments), out, err);
+    return PlainToday.isMeantBy(attempt.arguments()) ? PlainToday.run(attempt) : takeApart(attempt);
   }
 
-  private static int takeApart(
-      Backstage backstage, PrintWriter out, PrintWriter err, String... arguments) {
-    return line(backstage, List.of(arguments))
+  private static int takeApart(Attempt attempt) {
+    Backstage backstage = attempt.backstage();
+    return line(backstage, attempt.arguments())
         .registerConverter(Path.class, typed -> backstage.place(Path.of(typed)))
         .registerConverter(LocalDate.class, Dates::parse)
         .registerConverter(RelativeDate.class, RelativeDate::parse)
@@ -79,11 +77,11 @@ public final class DaymarkCommand implements Callable<Integer> {
         .registerConverter(Setting.class, SettingsCommand::parse)
         .registerConverter(BandBounds.class, SalaryImportCommand::parseBands)
         .registerConverter(Currency.class, SalaryImportCommand::parseCurrency)
-        .setOut(out)
-        .setErr(err)
+        .setOut(attempt.out())
+        .setErr(attempt.err())
         .setParameterExceptionHandler(DaymarkCommand::explainWrongUse)
         .setExecutionExceptionHandler(DaymarkCommand::explainFailure)
-        .execute(arguments);
+        .execute(attempt.arguments().toArray(String[]::new));
   }
 
   /** With as many commands as it takes: each one costs time, whether it is asked for or not. */
