@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,16 @@ class BackupsTest {
     assertThat(desk.backups.makeIfDue()).isPresent();
     desk.clock.advance(Duration.ofHours(5));
     assertThat(desk.backups.makeIfDue()).isEmpty();
+  }
+
+  @Test
+  void oneThatWasCutOffCountsForNothing() throws IOException {
+    Path made = desk.backups.make(Reason.AUTOMATIC).file();
+    desk.clock.advance(Duration.ofHours(1));
+    assertThat(desk.backups.makeIfDue()).isEmpty();
+    byte[] whole = Files.readAllBytes(made);
+    Files.write(made, Arrays.copyOf(whole, whole.length - 1));
+    assertThat(desk.backups.makeIfDue()).isPresent();
   }
 
   @Test
