@@ -69,27 +69,30 @@ make_image() {
   [ "$platform" != linux ] || prepare_cache
 }
 
-# Where Linux gives memory in large pages, a start has fewer of them to wait for. And what compiles
-# gives way to what draws: Linux knows threads of less importance only if Java may ask for more of it,
-# too, which it warns about.
-linux_options=(-XX:+UseTransparentHugePages
+# Where Linux gives memory in large pages, a start has fewer of them to wait for. A method is compiled
+# after five times as many calls as usual: most of what a start calls, it calls a few hundred times. And
+# what compiles gives way to what draws: Linux knows threads of less importance only if Java may ask for
+# more of it, too, which it warns about.
+linux_options=(-XX:+UseTransparentHugePages -XX:CompileThresholdScaling=5
   -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5 -XX:-PrintWarnings)
 
-# Java keeps classes in a faster form only for jars that it was told one by one. The cache is made
-# where the package is installed (linux/refresh), for it holds for these files at that place alone;
+# Java keeps classes in a faster form only for jars that it was told one by one. The caches are made
+# where the package is installed (linux/refresh), for they hold for these files at that place alone;
 # without one, or with one that does not fit, starting takes longer and nothing else is different.
 prepare_cache() {
   local cfg=$image/lib/app/daymark.cfg jars
   jars=$(cd "$image/lib/app" && printf ':$APPDIR/%s' mods/*.jar)
   sed "s|^java-options=\$APPDIR/mods\$|java-options=${jars#:}|" "$cfg" >"$out/daymark.cfg"
-  printf 'java-options=%s\n' '-XX:AOTCache=$APPDIR/daymark.aot' "${linux_options[@]}" >>"$out/daymark.cfg"
+  printf 'java-options=%s\n' "${linux_options[@]}" >>"$out/daymark.cfg"
   grep -q 'mods/daymark.jar' "$out/daymark.cfg" || fail "jpackage writes its options in another way now."
-  cp "$out/daymark.cfg" "$cfg"
   prepare_start
+  printf 'java-options=%s\n' '-XX:AOTCache=$APPDIR/window.aot' >>"$out/daymark.cfg"
+  cp "$out/daymark.cfg" "$cfg"
 }
 
 # jpackage's launcher first asks dpkg or rpm whose file it is, for a third of a second. Where the
-# package is installed, /usr/bin/daymark starts Java itself, as daymark, with the same options.
+# package is installed, /usr/bin/daymark starts Java itself, as daymark, with the same options, and
+# chooses the cache.
 prepare_start() {
   local args=$image/lib/app/daymark.args
   sed -n 's/^java-options=//p' "$out/daymark.cfg" | sed 's|[$]APPDIR|/opt/daymark/lib/app|g' >"$args"

@@ -40,20 +40,28 @@ final class Rehearsal {
   /**
    * Rehearses; the exit code is 0 when everything could be done.
    *
-   * @param arguments an empty folder to do it in
+   * @param arguments {@code terminal} for the commands alone, or {@code window}; and an empty
+   *     folder to do it in
    */
   public static void main(String... arguments) {
     DeviceClock.prepare();
-    new Rehearsal(Path.of(arguments[0])).run();
+    Rehearsal rehearsal = new Rehearsal(Path.of(arguments[1]));
+    rehearsal.commands();
+    if (arguments[0].equals("window")) {
+      rehearsal.window();
+    }
     // As Main does: what Java asks for at its end is rehearsed, too.
     Main.leave(0);
   }
 
-  private void run() {
+  private void commands() {
     commands(folder).forEach(this::done);
     // By itself, and so in the learner's own folder; the script has that in a place of its own.
     done("today");
-    // The window itself, for what it does to come up is not in a picture of it.
+  }
+
+  /** The window itself, for what it does to come up is not in a picture of it. */
+  private void window() {
     Pictures.drawWithoutDisplay();
     CompletableFuture<Void> rest = CompletableFuture.runAsync(this::leaveWindow);
     done(words(folder));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +28,10 @@ final class CommandBenchmark {
   /** Measures both in turn, so that what else the machine does slows down both. */
   public static void main(String... words) throws Exception {
     Path work = Files.createTempDirectory("daymark-command");
-    Clock clock = Clock.system(ZoneId.systemDefault());
-    Path home = LaunchBenchmark.onePlan(work.resolve("home"), clock);
+    // As in the morning: the newest backup is of another day, and holds all there is.
+    Clock yesterday =
+        Clock.offset(Clock.system(ZoneId.systemDefault()), Duration.ofDays(1).negated());
+    Path home = LaunchBenchmark.onePlan(work.resolve("home"), yesterday);
     // Its own, for Daymark would notice that it was opened by another program, and mend it.
     Path database = work.resolve("copy");
     Files.copy(home.resolve("daymark/daymark.mv.db"), Path.of(database + ".mv.db"));

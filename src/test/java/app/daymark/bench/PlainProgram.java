@@ -85,11 +85,10 @@ final class PlainProgram {
         .toList();
   }
 
-  /** What the package asks of Java, but for Daymark's own cache. */
+  /** What the package asks of Java. */
   private static List<String> optionsOfPackage() throws IOException {
     return Files.readAllLines(LaunchBenchmark.IMAGE.resolve("lib/app/daymark.args")).stream()
         .filter(line -> line.startsWith("-X") || line.startsWith("--enable-native-access"))
-        .filter(line -> !line.startsWith("-XX:AOTCache"))
         .toList();
   }
 }
