@@ -83,11 +83,10 @@ prepare_cache() {
   local cfg=$image/lib/app/daymark.cfg jars
   jars=$(cd "$image/lib/app" && printf ':$APPDIR/%s' mods/*.jar)
   sed "s|^java-options=\$APPDIR/mods\$|java-options=${jars#:}|" "$cfg" >"$out/daymark.cfg"
-  printf 'java-options=%s\n' "${linux_options[@]}" >>"$out/daymark.cfg"
+  printf 'java-options=%s\n' '-XX:AOTCache=$APPDIR/window.aot' "${linux_options[@]}" >>"$out/daymark.cfg"
   grep -q 'mods/daymark.jar' "$out/daymark.cfg" || fail "jpackage writes its options in another way now."
-  prepare_start
-  printf 'java-options=%s\n' '-XX:AOTCache=$APPDIR/window.aot' >>"$out/daymark.cfg"
   cp "$out/daymark.cfg" "$cfg"
+  prepare_start
 }
 
 # jpackage's launcher first asks dpkg or rpm whose file it is, for a third of a second. Where the
@@ -95,7 +94,7 @@ prepare_cache() {
 # chooses the cache.
 prepare_start() {
   local args=$image/lib/app/daymark.args
-  sed -n 's/^java-options=//p' "$out/daymark.cfg" | sed 's|[$]APPDIR|/opt/daymark/lib/app|g' >"$args"
+  sed -n '/AOTCache/d; s/^java-options=//p' "$out/daymark.cfg" | sed 's|[$]APPDIR|/opt/daymark/lib/app|g' >"$args"
   printf '%s\n' --module app.daymark/app.daymark.Main >>"$args"
   ln -s java "$image/lib/runtime/bin/daymark"
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,9 @@ final class Rehearsal {
 
   private void commands() {
     commands(folder).forEach(this::done);
+    // Half an hour after a backup there is more to ask at the end, as each morning.
+    Clock later = Clock.offset(Main.clock(), Duration.ofHours(1));
+    AppContext.open(new AppFolders(folder.resolve(DATA)), later).close();
     // By itself, and so in the learner's own folder; the script has that in a place of its own.
     done("today");
   }

@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The list at a backup's end. To look there takes a tenth of the time of reading what it says of
- * itself at its beginning, and one that was cut off has none.
+ * The list at a backup's end. To look there takes a tenth of the time of a short command less than
+ * reading what it says of itself, and one that was cut off has none.
  */
 final class ArchiveList {
 

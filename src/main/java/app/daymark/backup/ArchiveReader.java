@@ -30,7 +30,7 @@ final class ArchiveReader implements AutoCloseable {
 
   private ArchiveReader(ZipInputStream zip) throws IOException {
     this.zip = zip;
-    this.manifest = readManifest();
+    this.manifest = Archive.manifest(readManifest(zip));
   }
 
   /**
@@ -39,11 +39,7 @@ final class ArchiveReader implements AutoCloseable {
    * @throws Refusal when it is none
    */
   static ArchiveReader open(Path file) throws IOException {
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
-      throw Archive.noBackup(null);
-    }
-    ZipInputStream zip =
-        new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+    ZipInputStream zip = stream(file);
     try {
       return new ArchiveReader(zip);
     } catch (IOException | RuntimeException e) {
@@ -52,11 +48,28 @@ final class ArchiveReader implements AutoCloseable {
     }
   }
 
+  /** Whether a backup begins with a manifest, as it was written; what that says is not read. */
+  static boolean beginsWhole(Path file) {
+    try (ZipInputStream zip = stream(file)) {
+      readManifest(zip);
+      return true;
+    } catch (IOException | Refusal e) {
+      return false;
+    }
+  }
+
+  private static ZipInputStream stream(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+      throw Archive.noBackup(null);
+    }
+    return new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+  }
+
   Manifest manifest() {
     return manifest;
   }
 
-  private Manifest readManifest() throws IOException {
+  private static byte[] readManifest(ZipInputStream zip) throws IOException {
     try {
       ZipEntry first = zip.getNextEntry();
       if (first == null || !first.getName().equals(Archive.MANIFEST)) {
@@ -66,7 +79,7 @@ final class ArchiveReader implements AutoCloseable {
       if (json.length > Archive.MOST_MANIFEST_BYTES) {
         throw Archive.noBackup(null);
       }
-      return Archive.manifest(json);
+      return json;
     } catch (ZipException | EOFException | IllegalArgumentException e) {
       // The last is Java's word for a name that is no text.
       throw Archive.noBackup(e);

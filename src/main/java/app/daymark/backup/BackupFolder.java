@@ -32,7 +32,7 @@ record BackupFolder(Path path, String device) {
   }
 
   /** What one of them says of itself, or what is wrong with it. */
-  static Listed listed(Map.Entry<Path, BackupName> backup) {
+  private static Listed listed(Map.Entry<Path, BackupName> backup) {
     Path file = backup.getKey();
     BackupName name = backup.getValue();
     try (ArchiveReader reader = ArchiveReader.open(file)) {

@@ -112,7 +112,11 @@ public final class Backups {
     }
     JournalSnapshot now = ledger.snapshot();
     return now.lastSeq() > 0
-        && newest.filter(each -> ArchiveList.holds(each.getKey(), now.parts())).isEmpty();
+        && newest.map(Map.Entry::getKey).filter(file -> holds(file, now)).isEmpty();
+  }
+
+  private static boolean holds(Path backup, JournalSnapshot now) {
+    return ArchiveReader.beginsWhole(backup) && ArchiveList.holds(backup, now.parts());
   }
 
   /** One that was made in the future, by a clock that was set back, tells nothing. */

@@ -90,6 +90,24 @@ class BackupsTest {
   }
 
   @Test
+  void oneThatIsDamagedAtItsBeginningCountsForNothing() throws IOException {
+    Path made = desk.backups.make(Reason.AUTOMATIC).file();
+    byte[] bytes = Files.readAllBytes(made);
+    desk.clock.advance(Duration.ofHours(1));
+    // In the name of its first entry, and in what that holds.
+    for (int at : new int[] {32, 60}) {
+      byte[] damaged = bytes.clone();
+      damaged[at]++;
+      Files.write(made, damaged);
+      assertThat(desk.backups.makeIfDue())
+          .as("byte %d", at)
+          .isPresent()
+          .get()
+          .satisfies(again -> Files.delete(again.file()));
+    }
+  }
+
+  @Test
   void clockThatWasAheadDoesNotKeepThemAway() {
     desk.clock.advance(Duration.ofDays(400));
     desk.backups.makeIfDue();
