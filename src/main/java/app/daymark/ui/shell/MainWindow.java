@@ -3,14 +3,10 @@ package app.daymark.ui.shell;
 import app.daymark.catalogue.Role;
 import app.daymark.ui.kit.Look;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +29,15 @@ public final class MainWindow {
    */
   public MainWindow(Stage stage, WindowPreferences preferences, Function<Look, Shell> contents) {
     this.stage = stage;
-    this.before = preferences.place().onto(screens());
+    FirstPlace first = new FirstPlace(stage, preferences.place());
+    this.before = first.place();
     this.contents = contents;
     this.shell = contents.apply(preferences.look());
     this.scene = shell.view().scene(before.width(), before.height());
     stage.setScene(scene);
     stage.setMinWidth(WindowPlace.MIN_WIDTH);
     stage.setMinHeight(WindowPlace.MIN_HEIGHT);
-    if (before.isChosen()) {
-      stage.setX(before.x());
-      stage.setY(before.y());
-    } else if (stage.isShowing()) {
-      // The one that said to wait was smaller, and this one would grow from its corner.
-      stage.sizeToScene();
-      stage.centerOnScreen();
-    }
-    stage.setMaximized(before.maximized());
+    first.take();
     // After a night's sleep the minute's look may be late.
     stage.focusedProperty().addListener((_, _, _) -> shell.watches().day().look());
     begin();
@@ -69,13 +58,6 @@ public final class MainWindow {
     return stage.isMaximized()
         ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
         : new WindowPlace(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), false);
-  }
-
-  /** The main one first. */
-  private static List<Rectangle2D> screens() {
-    return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
-        .map(Screen::getVisualBounds)
-        .toList();
   }
 
   /** Comes forward, whatever it lies under. */

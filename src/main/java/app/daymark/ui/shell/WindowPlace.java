@@ -24,6 +24,9 @@ public record WindowPlace(double x, double y, double width, double height, boole
 
   private static final double GRIP_HEIGHT = 24;
 
+  /** The rest of a bar as high as the lowest there are, 20 or so, can still be taken hold of. */
+  private static final double MOST_ABOVE = 8;
+
   public WindowPlace {
     width = within(width, MIN_WIDTH);
     height = within(height, MIN_HEIGHT);
@@ -60,11 +63,20 @@ public record WindowPlace(double x, double y, double width, double height, boole
         maximized);
   }
 
+  /**
+   * Whether its bar can be taken hold of.
+   *
+   * @param screens without what bars of the system take up
+   */
+  boolean isWithinReach(List<Rectangle2D> screens) {
+    return screens.stream().anyMatch(this::canBeHeld);
+  }
+
   private boolean canBeHeld(Rectangle2D screen) {
     double seen = Math.min(x + width, screen.getMaxX()) - Math.max(x, screen.getMinX());
     return isChosen()
         && seen >= GRIP_WIDTH
-        && y >= screen.getMinY() - GRIP_HEIGHT
+        && y >= screen.getMinY() - MOST_ABOVE
         && y <= screen.getMaxY() - GRIP_HEIGHT;
   }
 

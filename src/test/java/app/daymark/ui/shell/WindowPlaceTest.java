@@ -31,7 +31,15 @@ class WindowPlaceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-900, 60", "1400, 60", "200, -400", "200, 890", "NaN, 60", "Infinity, 60"})
+  @CsvSource({
+    "-900, 60",
+    "1400, 60",
+    "200, -400",
+    "200, 10",
+    "200, 890",
+    "NaN, 60",
+    "Infinity, 60"
+  })
   void windowThatCouldNotBeTakenHoldOfIsBroughtIn(double x, double y) {
     assertThat(at(x, y).onto(List.of(MAIN)).isChosen()).isFalse();
   }
