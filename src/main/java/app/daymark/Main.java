@@ -2,6 +2,7 @@ package app.daymark;
 
 import app.daymark.catalogue.Catalogue;
 import app.daymark.catalogue.CatalogueReader;
+import app.daymark.exchange.StateImport;
 import app.daymark.instance.Answer;
 import app.daymark.instance.Call;
 import app.daymark.instance.RunningWindow;
@@ -123,7 +124,8 @@ public final class Main implements Backstage {
   }
 
   @Override
-  public Optional<Answer> askWindow(@Nullable Path data, List<String> arguments) {
+  public Optional<Answer> askWindow(
+      @Nullable Path data, List<String> arguments, boolean readsInput) {
     AppFolders folders;
     try {
       folders = found(data);
@@ -131,7 +133,10 @@ public final class Main implements Backstage {
       // Who opens it is told, in the window where that is what was asked for.
       return Optional.empty();
     }
-    return RunningWindow.ask(folders, new Call(Path.of("").toAbsolutePath(), arguments));
+    Call call = new Call(Path.of("").toAbsolutePath(), arguments);
+    return readsInput
+        ? RunningWindow.askWithInput(folders, call, input(), StateImport.MAX_BYTES)
+        : RunningWindow.ask(folders, call);
   }
 
   @Override
@@ -154,7 +159,7 @@ public final class Main implements Backstage {
   /** Whether there was one, or is now; the command line says what is wrong with the folder. */
   private boolean isWindowShown() {
     try {
-      return askWindow(null, List.of()).isPresent() || showWindow(null, null);
+      return askWindow(null, List.of(), false).isPresent() || showWindow(null, null);
     } catch (Refusal e) {
       return false;
     }

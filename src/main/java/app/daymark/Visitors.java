@@ -44,7 +44,7 @@ record Visitors(AppContext app, BackgroundRunner lane, Consumer<Optional<Path>> 
     StringWriter err = new StringWriter();
     int code =
         DaymarkCommand.run(
-            new WindowBackstage(app, call.folder(), show),
+            new WindowBackstage(app, call, show),
             new PrintWriter(out),
             new PrintWriter(err),
             call.arguments().toArray(String[]::new));

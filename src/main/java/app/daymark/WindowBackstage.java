@@ -2,11 +2,15 @@ package app.daymark;
 
 import app.daymark.catalogue.Catalogue;
 import app.daymark.instance.Answer;
-import app.daymark.journal.Refusal;
+import app.daymark.instance.Call;
 import app.daymark.terminal.Backstage;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * What commands need that another process has the window do: the data that is open, whatever folder
  * they name, for they came through the door of this one.
  *
- * @param folder the one the other process was started in
+ * @param call what the other process asked for
  * @param show brings the window forward, perhaps with a pack
  */
-record WindowBackstage(AppContext app, Path folder, Consumer<Optional<Path>> show)
+record WindowBackstage(AppContext app, Call call, Consumer<Optional<Path>> show)
     implements Backstage {
 
   @Override
@@ -28,8 +32,12 @@ record WindowBackstage(AppContext app, Path folder, Consumer<Optional<Path>> sho
 
   @Override
   public InputStream input() {
-    throw new Refusal(
-        "Standard input is not read while the window is open. Nothing was changed; name a file instead, or close the window first.");
+    try {
+      return Files.newInputStream(
+          Objects.requireNonNull(call.input(), "the other process's input"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -41,7 +49,7 @@ record WindowBackstage(AppContext app, Path folder, Consumer<Optional<Path>> sho
   @Override
   public Path place(Path typed) {
     String text = typed.toString();
-    return text.isEmpty() || text.equals("-") ? typed : folder.resolve(typed);
+    return text.isEmpty() || text.equals("-") ? typed : call.folder().resolve(typed);
   }
 
   @Override
@@ -50,7 +58,8 @@ record WindowBackstage(AppContext app, Path folder, Consumer<Optional<Path>> sho
   }
 
   @Override
-  public Optional<Answer> askWindow(@Nullable Path data, List<String> arguments) {
+  public Optional<Answer> askWindow(
+      @Nullable Path data, List<String> arguments, boolean readsInput) {
     return Optional.empty();
   }
 

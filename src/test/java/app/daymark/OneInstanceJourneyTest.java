@@ -7,8 +7,11 @@ import app.daymark.plan.PlanTerms;
 import app.daymark.store.AppFolders;
 import app.daymark.testkit.AppRobot;
 import app.daymark.testkit.ClippedText;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +39,16 @@ class OneInstanceJourneyTest {
         new PrintWriter(err),
         Stream.concat(Stream.of("--data", data.toString()), Stream.of(arguments))
             .toArray(String[]::new));
+  }
+
+  private int runWith(String input, String... arguments) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return run(arguments);
+    } finally {
+      System.setIn(before);
+    }
   }
 
   private void startPlan() {
@@ -85,8 +98,8 @@ class OneInstanceJourneyTest {
       assertThat(err.toString()).contains(Path.of("missing.zip").toAbsolutePath().toString());
       assertThat(run("pictures", data.resolve("pictures").toString())).isEqualTo(1);
       assertThat(err.toString()).contains("while the window is open");
-      assertThat(run("import", "-")).isEqualTo(1);
-      assertThat(err.toString()).contains("Standard input is not read");
+      assertThat(runWith("{}", "import", "-")).isEqualTo(1);
+      assertThat(err.toString()).startsWith("Standard input cannot be imported: ");
     }
   }
 
@@ -107,6 +120,12 @@ class OneInstanceJourneyTest {
       assertThat(run("restore", backup.toString())).as("%s", err).isZero();
       app.waitForTask(FIRST, false);
       assertThat(run("import", folder.resolve("export.json").toString())).as("%s", err).isZero();
+      app.waitForTask(FIRST, true);
+      assertThat(run("undo")).isZero();
+      app.waitForTask(FIRST, false);
+      assertThat(runWith(Files.readString(folder.resolve("export.json")), "import", "-"))
+          .as("%s", err)
+          .isZero();
       app.waitForTask(FIRST, true);
       assertThat(run("check")).isZero();
       assertThat(out.toString()).contains("Everything is whole.");

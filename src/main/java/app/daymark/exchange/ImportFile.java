@@ -1,11 +1,12 @@
 package app.daymark.exchange;
 
 import app.daymark.journal.Refusal;
+import app.daymark.store.TemporaryCopy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that somebody wants to have imported: nothing in it is believed. Close it: a copy of what
@@ -16,16 +17,14 @@ final class ImportFile implements AutoCloseable {
   /** The history of more than twenty years of 200 actions a day. */
   static final long MAX_BYTES = 512L << 20;
 
-  private static final int BUFFER = 1 << 16;
-
   private final String name;
   private final Path file;
-  private final boolean isCopy;
+  private final @Nullable TemporaryCopy copy;
 
-  private ImportFile(String name, Path file, boolean isCopy) {
+  private ImportFile(String name, Path file, @Nullable TemporaryCopy copy) {
     this.name = name;
     this.file = file;
-    this.isCopy = isCopy;
+    this.copy = copy;
   }
 
   /**
@@ -47,7 +46,7 @@ final class ImportFile implements AutoCloseable {
       if (Files.size(path) > MAX_BYTES) {
         throw tooLarge(name);
       }
-      return new ImportFile(name, path, false);
+      return new ImportFile(name, path, null);
     } catch (IOException e) {
       throw unreadable(name, e);
     }
@@ -67,24 +66,12 @@ final class ImportFile implements AutoCloseable {
   }
 
   private static ImportFile copy(String name, InputStream in) throws IOException {
-    // Made for the owner alone.
-    Path copy = Files.createTempFile("daymark", ".json");
-    ImportFile file = new ImportFile(name, copy, true);
-    try (OutputStream out = Files.newOutputStream(copy)) {
-      long size = 0;
-      byte[] buffer = new byte[BUFFER];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        size += read;
-        if (size > MAX_BYTES) {
-          throw tooLarge(name);
-        }
-        out.write(buffer, 0, read);
-      }
-      return file;
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
+    TemporaryCopy copy = TemporaryCopy.of(in, MAX_BYTES);
+    if (Files.size(copy.file()) > MAX_BYTES) {
+      copy.close();
+      throw tooLarge(name);
     }
+    return new ImportFile(name, copy.file(), copy);
   }
 
   InputStream open() throws IOException {
@@ -132,12 +119,8 @@ final class ImportFile implements AutoCloseable {
 
   @Override
   public void close() {
-    if (isCopy) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException e) {
-        // It lies where the system clears away.
-      }
+    if (copy != null) {
+      copy.close();
     }
   }
 }

@@ -27,6 +27,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class StateImport {
 
+  /** What is longer is no export, and is refused. */
+  public static final long MAX_BYTES = ImportFile.MAX_BYTES;
+
   private final AppFolders folders;
   private final Ledger ledger;
   private final Replacement replacement;

@@ -1,7 +1,9 @@
 package app.daymark.instance;
 
 import app.daymark.store.AppFolders;
+import app.daymark.store.TemporaryCopy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,6 +51,26 @@ public final class RunningWindow {
       return Optional.of(
           Answer.failed(
               "The window ended before it answered (%s), so it is not known whether this was done. `daymark today` and `daymark plan` show how things stand."
+                  .formatted(e.getMessage())));
+    }
+  }
+
+  /**
+   * The same with an input, which is read only if there is a window.
+   *
+   * @param most how many bytes of it are wanted; what is longer is cut off a little later
+   */
+  public static Optional<Answer> askWithInput(
+      AppFolders folders, Call call, InputStream in, long most) {
+    if (!isThere(folders)) {
+      return Optional.empty();
+    }
+    try (TemporaryCopy input = TemporaryCopy.of(in, most)) {
+      return ask(folders, new Call(call.folder(), call.arguments(), input.file()));
+    } catch (IOException e) {
+      return Optional.of(
+          Answer.failed(
+              "Standard input cannot be kept for the window (%s). Nothing was done; name a file instead."
                   .formatted(e.getMessage())));
     }
   }

@@ -24,11 +24,14 @@ record Attempt(Backstage backstage, List<String> arguments, PrintWriter out, Pri
    * Says why it failed; what a window has in its hands is done there instead.
    *
    * @param data the folder it named; null for the learner's own
+   * @param readsInput whether it needs what comes through standard input
    * @return the exit code
    */
-  int failed(@Nullable Path data, Exception e) {
+  int failed(@Nullable Path data, boolean readsInput, Exception e) {
     Optional<Answer> instead =
-        e instanceof DataLock.InUse ? backstage.askWindow(data, arguments) : Optional.empty();
+        e instanceof DataLock.InUse
+            ? backstage.askWindow(data, arguments, readsInput)
+            : Optional.empty();
     if (instead.isPresent()) {
       return tell(instead.get());
     }

@@ -51,9 +51,10 @@ public interface Backstage {
    * Asks the window that has the data open to do it.
    *
    * @param arguments the whole command line
+   * @param readsInput whether it is to get what comes through {@link #input}, too
    * @return empty when there is none
    */
-  Optional<Answer> askWindow(@Nullable Path data, List<String> arguments);
+  Optional<Answer> askWindow(@Nullable Path data, List<String> arguments, boolean readsInput);
 
   /**
    * Opens the window and returns when it is closed.

@@ -108,7 +108,7 @@ public final class DaymarkCommand implements Callable<Integer> {
   /** A window that is open is brought forward. */
   @Override
   public Integer call() {
-    Optional<Answer> answer = backstage.askWindow(data, arguments);
+    Optional<Answer> answer = backstage.askWindow(data, arguments, false);
     if (answer.isPresent()) {
       return attempt(spec.commandLine()).tell(answer.get());
     }
@@ -150,7 +150,8 @@ public final class DaymarkCommand implements Callable<Integer> {
   private static int explainFailure(
       Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     DaymarkCommand daymark = (DaymarkCommand) command.getCommandSpec().root().userObject();
-    return daymark.attempt(command).failed(daymark.data, e);
+    boolean readsInput = command.getCommand() instanceof Subcommand asked && asked.readsInput();
+    return daymark.attempt(command).failed(daymark.data, readsInput, e);
   }
 
   private Attempt attempt(CommandLine command) {

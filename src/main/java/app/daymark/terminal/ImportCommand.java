@@ -42,8 +42,13 @@ final class ImportCommand extends Subcommand {
     }
   }
 
+  @Override
+  boolean readsInput() {
+    return source.equals(Path.of("-"));
+  }
+
   private Arrival read(Services services) {
-    return source.equals(Path.of("-"))
+    return readsInput()
         ? services.importing().read(daymark().backstage().input())
         : services.importing().read(source);
   }

@@ -26,7 +26,7 @@ final class PlainToday {
       TodayText.print(services.plans(), attempt.out());
       return ExitCode.OK;
     } catch (RuntimeException e) {
-      return attempt.failed(null, e);
+      return attempt.failed(null, false, e);
     }
   }
 }

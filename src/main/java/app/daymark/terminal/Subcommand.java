@@ -22,6 +22,11 @@ abstract class Subcommand implements Callable<Integer> {
     return daymark().open();
   }
 
+  /** Whether it needs what comes through standard input. */
+  boolean readsInput() {
+    return false;
+  }
+
   PrintWriter out() {
     return spec.commandLine().getOut();
   }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.store.AppFolders;
 import app.daymark.testkit.Folders;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -73,6 +78,60 @@ class DoorTest {
     }
     assertThat(Folders.names(data)).isEmpty();
     assertThat(RunningWindow.ask(folders, call)).isEmpty();
+  }
+
+  @Test
+  void inputGoesAlongInAFileForItsOwnerThatIsGoneAfterwards() throws Exception {
+    List<Path> came = new ArrayList<>();
+    try (Door door =
+        Door.open(
+            folders,
+            asked -> {
+              Path input = Objects.requireNonNull(asked.input());
+              came.add(input);
+              return new Answer(0, rightsAndText(input), "");
+            })) {
+      assertThat(door).isNotNull();
+      waitFor(folders);
+      assertThat(RunningWindow.askWithInput(folders, call, stream("é € 😀"), 100))
+          .map(Answer::out)
+          .contains("rw------- é € 😀");
+      assertThat(RunningWindow.askWithInput(folders, call, stream(""), 100))
+          .map(Answer::out)
+          .contains("rw------- ");
+    }
+    assertThat(came).hasSize(2).noneMatch(Files::exists);
+  }
+
+  @Test
+  void inputIsNotReadWhereNobodyWantsIt() throws Exception {
+    InputStream input = stream("kept");
+    assertThat(RunningWindow.askWithInput(folders, call, input, 100)).isEmpty();
+    assertThat(input.readAllBytes()).hasSize(4);
+  }
+
+  @Test
+  void inputThatCannotBeReadIsNoCall() throws Exception {
+    InputStream broken = new PipedInputStream();
+    try (Door door = Door.open(folders, _ -> new Answer(0, "done", ""))) {
+      assertThat(door).isNotNull();
+      waitFor(folders);
+      Answer answer = RunningWindow.askWithInput(folders, call, broken, 100).orElseThrow();
+      assertThat(answer.code()).isEqualTo(1);
+      assertThat(answer.err()).contains("Pipe not connected", "Nothing was done");
+    }
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String rightsAndText(Path file) {
+    try {
+      return Folders.rights(file) + " " + Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -172,8 +231,12 @@ class DoorTest {
       assertThat(refused(bytes(mark, 4, 1))).contains("ends after the message");
       assertThat(refused(bytes(mark, 4, Integer.MAX_VALUE))).contains("ends after the message");
       assertThat(refused(bytes(mark, 8, -4, 0))).contains("ends after the message");
-      assertThat(refused(bytes(mark, 4, 0))).contains("not absolute");
-      assertThat(refused(bytes(mark, 8, 4, 0))).contains("cannot be");
+      assertThat(refused(bytes(mark, 4, 0))).contains("no folder and input");
+      assertThat(refused(bytes(mark, 8, 0, 0))).contains("not absolute");
+      assertThat(refused(bytes(mark, 12, 4, 0, 0))).contains("cannot be");
+      int slashes = 0x2F2F2F2F;
+      int dots = 0x2E2E2E2E;
+      assertThat(refused(bytes(mark, 16, 4, slashes, 4, dots))).contains("not absolute");
       assertThat(RunningWindow.ask(folders, call)).isPresent();
     }
   }

@@ -61,7 +61,7 @@ class PlainTodayTest {
 
           @Override
           public Optional<app.daymark.instance.Answer> askWindow(
-              @Nullable Path data, List<String> arguments) {
+              @Nullable Path data, List<String> arguments, boolean readsInput) {
             return Optional.of(new app.daymark.instance.Answer(7, "asked for " + arguments, ""));
           }
         };

@@ -146,7 +146,7 @@ class Terminal implements Backstage {
 
   @Override
   public Optional<app.daymark.instance.Answer> askWindow(
-      @Nullable Path data, List<String> arguments) {
+      @Nullable Path data, List<String> arguments, boolean readsInput) {
     return Optional.empty();
   }
 
