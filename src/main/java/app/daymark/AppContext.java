@@ -289,7 +289,7 @@ public final class AppContext implements Backstage.Services {
   @Override
   public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
     WindowContext window =
-        new WindowContext(this, Lanes.direct(), new Look(Language.ENGLISH), WindowHost.none());
+        new WindowContext(this, Lanes.drawing(), new Look(Language.ENGLISH), WindowHost.none());
     return new Pictures(width, height, scale).draw(folder, window::shell);
   }
 

@@ -5,7 +5,6 @@ import app.daymark.backup.Restore;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.exchange.StateImport;
 import app.daymark.journal.Phrase;
-import app.daymark.journal.Refusal;
 import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
 import app.daymark.plan.PlanEditing;
@@ -15,6 +14,7 @@ import app.daymark.salary.SalaryService;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.IntegrityCheck;
 import app.daymark.terminal.Backstage.Services;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -92,10 +92,8 @@ record OpenServices(AppContext app) implements Services {
   }
 
   @Override
-  public int drawPictures(Path folder, int width, int height, double scale) {
-    // Who draws them waits for the thread that draws the window, which at its end waits for this.
-    throw new Refusal(
-        "No pictures are drawn while the window is open. Close it first, or name other data with --data DIR.");
+  public int drawPictures(Path folder, int width, int height, double scale) throws IOException {
+    return app.drawPictures(folder, width, height, scale);
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.daymark.plan.PlanTerms;
 import app.daymark.store.AppFolders;
 import app.daymark.testkit.AppRobot;
 import app.daymark.testkit.ClippedText;
+import app.daymark.testkit.Folders;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -96,8 +98,9 @@ class OneInstanceJourneyTest {
       assertThat(err.toString()).contains("There is no open task 99").contains("--help");
       assertThat(run("restore", "missing.zip")).isEqualTo(1);
       assertThat(err.toString()).contains(Path.of("missing.zip").toAbsolutePath().toString());
-      assertThat(run("pictures", data.resolve("pictures").toString())).isEqualTo(1);
-      assertThat(err.toString()).contains("while the window is open");
+      Path file = Files.createFile(data.resolve("no-folder"));
+      assertThat(run("pictures", file.toString())).isEqualTo(1);
+      assertThat(err.toString()).contains("cannot be written to " + file);
       assertThat(runWith("{}", "import", "-")).isEqualTo(1);
       assertThat(err.toString()).startsWith("Standard input cannot be imported: ");
     }
@@ -156,6 +159,26 @@ class OneInstanceJourneyTest {
     assertThat(out.toString()).contains("190");
     assertThat(run("check")).isZero();
     assertThat(out.toString()).contains("Everything is whole.");
+  }
+
+  @Test
+  void picturesAreDrawnBesideTheWindow() throws Exception {
+    startPlan();
+    Path folder = data.resolve("pictures");
+    try (AppRobot app = open()) {
+      app.waitForTask(FIRST, false);
+      CompletableFuture<Integer> drawn =
+          CompletableFuture.supplyAsync(
+              () -> run("pictures", folder.toString(), "--size", "900x600"));
+      app.waitUntil(() -> Files.exists(folder.resolve("about-light.png")), "a first picture");
+      app.clickBoxOf(FIRST);
+      app.waitForTask(FIRST, true);
+      assertThat(drawn.get(60, TimeUnit.SECONDS)).as("%s", err).isZero();
+      assertThat(out.toString()).contains("Drew 32 pictures in " + folder);
+      assertThat(Folders.names(folder)).hasSize(32).contains("today-light.png", "today-dark.png");
+      assertThat(run("undo")).isZero();
+      app.waitForTask(FIRST, false);
+    }
   }
 
   @Test

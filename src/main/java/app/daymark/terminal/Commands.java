@@ -2,6 +2,7 @@ package app.daymark.terminal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** The commands by their names, in the order in which help lists them. */
@@ -39,17 +40,22 @@ final class Commands {
    */
   static SequencedMap<String, Class<? extends Subcommand>> asked(List<String> arguments) {
     SequencedMap<String, Class<? extends Subcommand>> asked = new LinkedHashMap<>(ALL);
-    if (beginsWithOne(arguments)) {
+    if (first(arguments).isPresent()) {
       asked.keySet().retainAll(arguments);
     }
     return asked;
   }
 
-  /** The data folder may stand before it. A word with @ stands for a file of others. */
-  private static boolean beginsWithOne(List<String> arguments) {
+  /**
+   * The command that a command line clearly begins with. The data folder may stand before it. A
+   * word with @ stands for a file of others.
+   */
+  static Optional<Class<? extends Subcommand>> first(List<String> arguments) {
     int at = !arguments.isEmpty() && arguments.getFirst().equals("--data") ? 2 : 0;
-    return arguments.size() > at
-        && ALL.containsKey(arguments.get(at))
-        && arguments.subList(0, at).stream().noneMatch(word -> word.startsWith("@"));
+    return arguments.stream()
+        .skip(at)
+        .findFirst()
+        .filter(_ -> arguments.stream().limit(at).noneMatch(word -> word.startsWith("@")))
+        .map(ALL::get);
   }
 }

@@ -65,6 +65,11 @@ public final class DaymarkCommand implements Callable<Integer> {
     return PlainToday.isMeantBy(attempt.arguments()) ? PlainToday.run(attempt) : takeApart(attempt);
   }
 
+  /** Whether a command line asks for pictures alone: whoever draws them changes nothing. */
+  public static boolean draws(List<String> arguments) {
+    return Commands.first(arguments).filter(PicturesCommand.class::equals).isPresent();
+  }
+
   private static int takeApart(Attempt attempt) {
     Backstage backstage = attempt.backstage();
     return line(backstage, attempt.arguments())

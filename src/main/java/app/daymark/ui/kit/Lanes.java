@@ -9,7 +9,12 @@ package app.daymark.ui.kit;
  */
 public record Lanes(TaskRunner main, TaskRunner beside) {
 
-  /** Runs everything at once on the calling thread: for tests and pictures. */
+  /** Runs everything on the thread that draws, at once for who asks there: for pictures. */
+  public static Lanes drawing() {
+    return new Lanes(TaskRunner.drawing(), TaskRunner.drawing());
+  }
+
+  /** Runs everything at once on the calling thread: for tests. */
   public static Lanes direct() {
     return new Lanes(TaskRunner.direct(), TaskRunner.direct());
   }

@@ -2,6 +2,7 @@ package app.daymark.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
 /** The only crossing between the thread that draws and the rest. */
 public interface TaskRunner {
@@ -14,7 +15,26 @@ public interface TaskRunner {
    */
   <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onError);
 
-  /** Runs everything at once on the calling thread: for tests and pictures. */
+  /**
+   * Runs everything on the thread that draws, at once for who asks there: for pictures, which are
+   * drawn in one go. What another thread asks for, as one that tells of a change, comes in its
+   * turn.
+   */
+  static TaskRunner drawing() {
+    TaskRunner direct = direct();
+    return new TaskRunner() {
+      @Override
+      public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onError) {
+        if (Platform.isFxApplicationThread()) {
+          direct.run(work, onSuccess, onError);
+        } else {
+          Platform.runLater(() -> direct.run(work, onSuccess, onError));
+        }
+      }
+    };
+  }
+
+  /** Runs everything at once on the calling thread: for tests. */
   static TaskRunner direct() {
     return new TaskRunner() {
       @Override

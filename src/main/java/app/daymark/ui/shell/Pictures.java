@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -46,16 +47,27 @@ public record Pictures(int width, int height, double scale) {
     startToolkit();
     int count = 0;
     for (Theme.Mode mode : MODES) {
-      Map<String, Consumer<Shell>> subjects = onDrawingThread(() -> subjects(shells.get()));
+      Map<String, Consumer<Shell>> subjects =
+          onDrawingThread(() -> with(shells.get(), Pictures::subjects));
       for (Map.Entry<String, Consumer<Shell>> subject : subjects.entrySet()) {
         String name = subject.getKey() + "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
         BufferedImage picture =
-            onDrawingThread(() -> picture(shells.get(), subject.getValue(), mode));
+            onDrawingThread(
+                () -> with(shells.get(), shell -> picture(shell, subject.getValue(), mode)));
         ImageIO.write(picture, "png", folder.resolve(name).toFile());
         count++;
       }
     }
     return count;
+  }
+
+  /** Where a window is open on the same data, what was drawn must not go on behind it. */
+  private static <T> T with(Shell shell, Function<Shell, T> use) {
+    try {
+      return use.apply(shell);
+    } finally {
+      shell.end();
+    }
   }
 
   /** What is drawn, by name: each opens it in a window. */
