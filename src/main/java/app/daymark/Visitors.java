@@ -16,9 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does what other processes ask of the window: the commands of the terminal, in the window's lane,
- * so that what they change comes in its turn and is drawn. Pictures change nothing, and are drawn
- * beside it: the thread that draws, which they need, waits for the lane when the window closes.
- * Called away from the thread that draws.
+ * so that what they change comes in its turn and is drawn. What may take long and changes no plan
+ * is done beside it, and its learner goes on. Called away from the thread that draws.
  *
  * @param show brings the window forward, perhaps with a pack; may be called on any thread
  */
@@ -28,7 +27,9 @@ record Visitors(AppContext app, BackgroundRunner lane, Consumer<Optional<Path>> 
   @Override
   public Answer apply(Call call) {
     try {
-      return DaymarkCommand.draws(call.arguments()) ? answer(call) : lane.call(() -> answer(call));
+      return DaymarkCommand.goesBeside(call.arguments())
+          ? answer(call)
+          : lane.call(() -> answer(call));
     } catch (RejectedExecutionException e) {
       return Answer.failed("Daymark's window is closing. Nothing was done; try again.");
     } catch (ExecutionException e) {

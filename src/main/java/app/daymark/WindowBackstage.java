@@ -3,10 +3,10 @@ package app.daymark;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.instance.Answer;
 import app.daymark.instance.Call;
+import app.daymark.journal.Refusal;
 import app.daymark.terminal.Backstage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +36,11 @@ record WindowBackstage(AppContext app, Call call, Consumer<Optional<Path>> show)
       return Files.newInputStream(
           Objects.requireNonNull(call.input(), "the other process's input"));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Refusal(
+          e,
+          "%s cannot be read (%s). Nothing was changed; choose a file that `daymark export` wrote.",
+          "Standard input",
+          e.getMessage());
     }
   }
 

@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -173,12 +174,35 @@ class OneInstanceJourneyTest {
       app.waitUntil(() -> Files.exists(folder.resolve("about-light.png")), "a first picture");
       app.clickBoxOf(FIRST);
       app.waitForTask(FIRST, true);
+      assertThat(drawn).isNotDone();
       assertThat(drawn.get(60, TimeUnit.SECONDS)).as("%s", err).isZero();
       assertThat(out.toString()).contains("Drew 32 pictures in " + folder);
       assertThat(Folders.names(folder)).hasSize(32).contains("today-light.png", "today-dark.png");
       assertThat(run("undo")).isZero();
       app.waitForTask(FIRST, false);
     }
+  }
+
+  @Test
+  void windowClosesWhileItDrawsPictures() throws Exception {
+    startPlan();
+    Path folder = data.resolve("pictures");
+    CompletableFuture<Integer> drawn;
+    try (AppRobot app = open()) {
+      app.waitForTask(FIRST, false);
+      drawn =
+          CompletableFuture.supplyAsync(() ->
+              Main.run(
+                  new PrintWriter(out),
+                  new PrintWriter(err),
+                  "--data=" + data,
+                  "pictures",
+                  folder.toString()));
+      app.waitUntil(() -> Files.exists(folder.resolve("about-light.png")), "a first picture");
+    }
+    // Here the toolkit goes on without the window, so it may even come to its end.
+    assertThat(drawn).succeedsWithin(Duration.ofSeconds(60));
+    assertThat(run("today")).isZero();
   }
 
   @Test

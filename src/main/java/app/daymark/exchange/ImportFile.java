@@ -53,12 +53,12 @@ final class ImportFile implements AutoCloseable {
   }
 
   /**
-   * What comes through a stream, which is read to its end.
+   * What comes through a stream, which is read to its end, and closed.
    *
    * @throws Refusal when it cannot be read, or is too large
    */
   static ImportFile of(InputStream in) {
-    try {
+    try (in) {
       return copy("Standard input", in);
     } catch (IOException e) {
       throw unreadable("Standard input", e);

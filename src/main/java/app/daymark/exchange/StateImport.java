@@ -57,7 +57,7 @@ public final class StateImport {
     }
   }
 
-  /** The same with what comes through a stream. */
+  /** The same with what comes through a stream, which is closed. */
   public Arrival read(InputStream in) {
     try (ImportFile file = ImportFile.of(in)) {
       return read(file);

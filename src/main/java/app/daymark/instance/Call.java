@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     needs none
  */
 public record Call(Path folder, List<String> arguments, @Nullable Path input) {
+
+  /** Between the folder and the input. */
+  private static final String NOT_IN_PATHS = "\0";
 
   public Call {
     arguments = List.copyOf(arguments);
@@ -38,22 +40,23 @@ public record Call(Path folder, List<String> arguments, @Nullable Path input) {
   }
 
   private List<String> texts() {
-    List<String> texts = new ArrayList<>(List.of(folder.toString(), Objects.toString(input, "")));
-    texts.addAll(arguments);
+    List<String> texts = new ArrayList<>(arguments);
+    // Beside the folder, as a window from before there was any input understands all other calls.
+    texts.addFirst(input == null ? folder.toString() : folder + NOT_IN_PATHS + input);
     return texts;
   }
 
   static Call read(Line line, Duration patience) throws IOException {
     List<String> texts = Message.read(line, Message.MAX_CALL_BYTES, patience, patience);
-    if (texts.size() < 2) {
-      throw new ProtocolException("no folder and input");
+    if (texts.isEmpty()) {
+      throw new ProtocolException("no folder");
     }
     try {
-      String input = texts.get(1);
+      String[] paths = texts.getFirst().split(NOT_IN_PATHS, 2);
       return new Call(
-          absolute(texts.getFirst()),
-          texts.subList(2, texts.size()),
-          input.isEmpty() ? null : absolute(input));
+          absolute(paths[0]),
+          texts.subList(1, texts.size()),
+          paths.length == 1 ? null : absolute(paths[1]));
     } catch (InvalidPathException e) {
       throw new ProtocolException("a path that cannot be");
     }

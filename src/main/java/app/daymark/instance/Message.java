@@ -21,7 +21,7 @@ final class Message {
   static final int MAX_ANSWER_BYTES = 256 << 20;
 
   /** "DAY" and the version of this format. */
-  static final int MARK = 'D' << 24 | 'A' << 16 | 'Y' << 8 | 2;
+  static final int MARK = 'D' << 24 | 'A' << 16 | 'Y' << 8 | 1;
 
   private static final int HEAD_BYTES = 2 * Integer.BYTES;
 

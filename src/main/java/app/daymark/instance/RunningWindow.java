@@ -66,7 +66,10 @@ public final class RunningWindow {
       return Optional.empty();
     }
     try (TemporaryCopy input = TemporaryCopy.of(in, most)) {
-      return ask(folders, new Call(call.folder(), call.arguments(), input.file()));
+      return ask(folders, new Call(call.folder(), call.arguments(), input.file()))
+          .or(() ->
+              Optional.of(
+                  Answer.failed("The window was closed meanwhile. Nothing was done; try again.")));
     } catch (IOException e) {
       return Optional.of(
           Answer.failed(

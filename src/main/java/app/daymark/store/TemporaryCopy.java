@@ -26,6 +26,8 @@ public final class TemporaryCopy implements AutoCloseable {
   public static TemporaryCopy of(InputStream in, long most) throws IOException {
     // Made for the owner alone.
     TemporaryCopy copy = new TemporaryCopy(Files.createTempFile("daymark", ".input"));
+    // Also where the process is ended while it waits.
+    copy.file.toFile().deleteOnExit();
     try {
       copy.fill(in, most);
       return copy;

@@ -13,12 +13,15 @@ import picocli.CommandLine.Option;
     description = "Look whether your journal and the database are whole and tell one story.")
 final class CheckCommand extends Subcommand {
 
+  /** With it, the command changes something. */
+  static final String REPAIR = "--repair";
+
   @Option(
       names = "--light",
       description = "Only look at the lines of the journal; do not compare the database.")
   private boolean light;
 
-  @Option(names = "--repair", description = "Make anew what is damaged; what was is kept.")
+  @Option(names = REPAIR, description = "Make anew what is damaged; what was is kept.")
   private boolean repair;
 
   @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** The commands by their names, in the order in which help lists them. */
 final class Commands {
@@ -32,6 +33,13 @@ final class Commands {
     ALL.put("pictures", PicturesCommand.class);
   }
 
+  /**
+   * What may take long. Whoever draws pictures waits for the thread that draws, too, which waits
+   * for the window's lane at its end.
+   */
+  private static final Set<Class<? extends Subcommand>> BESIDE =
+      Set.of(PicturesCommand.class, CheckCommand.class, BackupCommand.class, SalaryCommand.class);
+
   private Commands() {}
 
   /**
@@ -46,16 +54,16 @@ final class Commands {
     return asked;
   }
 
-  /**
-   * The command that a command line clearly begins with. The data folder may stand before it. A
-   * word with @ stands for a file of others.
-   */
-  static Optional<Class<? extends Subcommand>> first(List<String> arguments) {
-    int at = !arguments.isEmpty() && arguments.getFirst().equals("--data") ? 2 : 0;
-    return arguments.stream()
-        .skip(at)
-        .findFirst()
-        .filter(_ -> arguments.stream().limit(at).noneMatch(word -> word.startsWith("@")))
-        .map(ALL::get);
+  /** See {@link DaymarkCommand#goesBeside}. */
+  static boolean goBeside(List<String> arguments) {
+    return first(arguments).filter(BESIDE::contains).isPresent()
+        && !arguments.contains(CheckCommand.REPAIR);
+  }
+
+  /** The command that a command line clearly begins with. The data folder may stand before it. */
+  private static Optional<Class<? extends Subcommand>> first(List<String> arguments) {
+    String first = arguments.isEmpty() ? "" : arguments.getFirst();
+    int before = first.equals("--data") ? 2 : first.startsWith("--data=") ? 1 : 0;
+    return arguments.stream().skip(before).findFirst().map(ALL::get);
   }
 }

@@ -65,14 +65,19 @@ public final class DaymarkCommand implements Callable<Integer> {
     return PlainToday.isMeantBy(attempt.arguments()) ? PlainToday.run(attempt) : takeApart(attempt);
   }
 
-  /** Whether a command line asks for pictures alone: whoever draws them changes nothing. */
-  public static boolean draws(List<String> arguments) {
-    return Commands.first(arguments).filter(PicturesCommand.class::equals).isPresent();
+  /**
+   * Whether a window that is asked need not do a command line in its turn: it may take long, and
+   * changes nothing of what is to be done on which day.
+   */
+  public static boolean goesBeside(List<String> arguments) {
+    return Commands.goBeside(arguments);
   }
 
   private static int takeApart(Attempt attempt) {
     Backstage backstage = attempt.backstage();
     return line(backstage, attempt.arguments())
+        // A window would look for them in its own folder.
+        .setExpandAtFiles(false)
         .registerConverter(Path.class, typed -> backstage.place(Path.of(typed)))
         .registerConverter(LocalDate.class, Dates::parse)
         .registerConverter(RelativeDate.class, RelativeDate::parse)

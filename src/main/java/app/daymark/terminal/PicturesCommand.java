@@ -16,6 +16,9 @@ final class PicturesCommand extends Subcommand {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
+  /** Somewhat more than the largest screens have; each takes 12 bytes while it is drawn. */
+  private static final int MAX_PIXELS = 40_000_000;
+
   @Parameters(paramLabel = "DIR", description = "Where to; made when it is missing.")
   @SuppressWarnings("NullAway.Init") // set by picocli
   private Path folder;
@@ -43,7 +46,14 @@ final class PicturesCommand extends Subcommand {
     if (!(scale >= 1 && scale <= 4)) {
       throw wrongUse("Expected a scale from 1 to 4, found " + scale);
     }
-    return draw(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)));
+    int width = Integer.parseInt(sides.group(1));
+    int height = Integer.parseInt(sides.group(2));
+    if (width * scale * height * scale > MAX_PIXELS) {
+      throw wrongUse(
+          "Expected at most %,d pixels a picture, found %s at scale %s"
+              .formatted(MAX_PIXELS, size, scale));
+    }
+    return draw(width, height);
   }
 
   private int draw(int width, int height) {

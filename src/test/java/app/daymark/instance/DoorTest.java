@@ -231,12 +231,12 @@ class DoorTest {
       assertThat(refused(bytes(mark, 4, 1))).contains("ends after the message");
       assertThat(refused(bytes(mark, 4, Integer.MAX_VALUE))).contains("ends after the message");
       assertThat(refused(bytes(mark, 8, -4, 0))).contains("ends after the message");
-      assertThat(refused(bytes(mark, 4, 0))).contains("no folder and input");
-      assertThat(refused(bytes(mark, 8, 0, 0))).contains("not absolute");
-      assertThat(refused(bytes(mark, 12, 4, 0, 0))).contains("cannot be");
-      int slashes = 0x2F2F2F2F;
-      int dots = 0x2E2E2E2E;
-      assertThat(refused(bytes(mark, 16, 4, slashes, 4, dots))).contains("not absolute");
+      assertThat(refused(bytes(mark, 4, 0))).contains("not absolute");
+      assertThat(refused(bytes(mark, 8, 4, 0))).contains("not absolute");
+      int folderAndOther = '/' << 24 | 'a';
+      assertThat(refused(bytes(mark, 8, 4, folderAndOther))).contains("cannot be");
+      int folderAndRelative = '/' << 24 | 'a' << 8 | 'b';
+      assertThat(refused(bytes(mark, 8, 4, folderAndRelative))).contains("not absolute");
       assertThat(RunningWindow.ask(folders, call)).isPresent();
     }
   }

@@ -23,7 +23,14 @@ class CommandsAskedForTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"today", "today --help", "today --data --help", "--data DIR today", "today fly"})
+      strings = {
+        "today",
+        "today --help",
+        "today --data --help",
+        "--data DIR today",
+        "--data=DIR today",
+        "today fly"
+      })
   void todayBuildsNoOther(String line) {
     assertThat(built(line)).containsOnlyKeys("today");
   }
@@ -49,11 +56,43 @@ class CommandsAskedForTest {
         "--data today",
         "--data today --help",
         "--data=DIR --help today",
-        "--data @DIR today",
         "@today"
       })
   void allAreBuiltWhereHelpOrARefusalMayListThem(String line) {
     assertThat(built(line)).hasSize(18);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pictures DIR",
+        "--data DIR pictures DIR",
+        "--data=DIR pictures DIR",
+        "--data @DIR check",
+        "check",
+        "check --light",
+        "backup",
+        "salary import FILE.csv --role ROLE"
+      })
+  void whatMayTakeLongIsDoneBesideAWindowsLane(String line) {
+    assertThat(DaymarkCommand.goesBeside(List.of(line.split(" ", -1)))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "today",
+        "done pictures",
+        "--data check today",
+        "@check",
+        "check --repair",
+        "import FILE.json",
+        "restore FILE.zip",
+        "FILE.yaml"
+      })
+  void whatChangesPlansComesInItsTurn(String line) {
+    assertThat(DaymarkCommand.goesBeside(List.of(line.split(" ", -1)))).isFalse();
   }
 
   @Test

@@ -53,6 +53,7 @@ class WrongUseTest {
           pictures                         | Missing required parameter: 'DIR'
           pictures out --size big          | Expected a size like 1120x760, found big
           pictures out --size 1x1          | Expected a size like 1120x760, found 1x1
+          pictures out --size 9999x9999    | Expected at most 40,000,000 pixels a picture, found 9999x9999 at scale 1.0
           pictures out --scale 5           | Expected a scale from 1 to 4, found 5.0
           pictures out --scale NaN         | Expected a scale from 1 to 4, found NaN
           pictures out --scale 0           | Expected a scale from 1 to 4, found 0.0

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 
 /**
@@ -49,15 +50,23 @@ final class FirstPlace {
       stage.setY(place.y());
     } else {
       stage.centerOnScreen();
+      if (!isWithinReach()) {
+        // It is higher than the screen.
+        stage.setY(screens().getFirst().getMinY());
+      }
     }
   }
 
   /** Later it is the learner who moves it. */
   private void watch() {
-    Subscription watch = stage.yProperty().subscribe(() -> Platform.runLater(this::bringBack));
+    Subscription watch = stage.yProperty().subscribe((_, _) -> Platform.runLater(this::bringBack));
     PauseTransition end = new PauseTransition(Watches.FIRST_PICTURES);
     end.setOnFinished(_ -> watch.unsubscribe());
-    end.play();
+    if (stage.isShowing()) {
+      end.play();
+    } else {
+      stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> end.play());
+    }
   }
 
   private void bringBack() {

@@ -3,8 +3,10 @@ package app.daymark.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,11 +31,11 @@ class FirstPlaceTest {
   }
 
   /** Shows it there; the toolkit then mistakes the frame's place for the window's. */
-  private void comeUpAboveTheScreen(WindowPlace before) {
+  private void comeUpAboveTheScreen(WindowPlace before, double height) {
     WaitForAsyncUtils.waitForAsyncFx(
         5_000,
         () -> {
-          stage.setScene(new Scene(new Group(), 900, 600));
+          stage.setScene(new Scene(new Group(), 900, height));
           new FirstPlace(stage, before).take();
           stage.show();
           stage.setY(-28);
@@ -46,21 +48,28 @@ class FirstPlaceTest {
 
   @Test
   void windowAboveTheScreenIsBroughtToTheMiddle() throws Exception {
-    comeUpAboveTheScreen(WindowPlace.anywhere(900, 600));
+    comeUpAboveTheScreen(WindowPlace.anywhere(900, 600), 600);
     WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> stage.getY() > 0);
     assertThat(stage.getX()).isPositive();
   }
 
   @Test
+  void windowHigherThanTheScreenBeginsAtItsTop() throws Exception {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    comeUpAboveTheScreen(WindowPlace.anywhere(900, 600), screen.getHeight() + 100);
+    waitUntilAt(screen.getMinY());
+  }
+
+  @Test
   void windowAboveTheScreenComesBackWhereItWas() throws Exception {
-    comeUpAboveTheScreen(CHOSEN);
+    comeUpAboveTheScreen(CHOSEN, 600);
     waitUntilAt(CHOSEN.y());
     assertThat(stage.getX()).isEqualTo(CHOSEN.x());
   }
 
   @Test
   void whoeverMovesItThereLaterMeansIt() throws Exception {
-    comeUpAboveTheScreen(CHOSEN);
+    comeUpAboveTheScreen(CHOSEN, 600);
     waitUntilAt(CHOSEN.y());
     WaitForAsyncUtils.waitFor(
         10,
