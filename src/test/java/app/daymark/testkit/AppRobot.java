@@ -19,9 +19,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app in a window on the headless platform, and a hand on its mouse and keys. */
@@ -94,36 +97,46 @@ public final class AppRobot implements AutoCloseable {
 
   /** Clicks what carries a text, when it is there; scrolled into view if need be. */
   public void click(String text) {
-    robot.clickOn(waitFor(text));
-    WaitForAsyncUtils.waitForFxEvents();
+    clickOn(waitFor(text));
   }
 
   /** Clicks the control with an id. */
   public void clickId(String id) {
-    robot.clickOn("#" + id);
-    WaitForAsyncUtils.waitForFxEvents();
+    clickOn(robot.lookup("#" + id).query());
   }
 
   /** Clicks the first control of a style that can be seen. */
   public void clickStyle(String style) {
-    robot.clickOn(
+    clickOn(
         scene().getRoot().lookupAll("." + style).stream()
             .filter(AppRobot::isSeen)
             .findFirst()
             .orElseThrow());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Goes to the control with an id, wherever it is on a page, and presses it by key. */
   public void pressId(String id) {
-    waitUntil(() -> scene().lookup("#" + id) != null, "a control: " + id);
-    WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene().lookup("#" + id).requestFocus());
+    waitUntil(
+        () -> {
+          Node control = scene().lookup("#" + id);
+          boolean isThere = control != null && control.isFocused();
+          if (control != null) {
+            // Seen the next time: what has just opened may take the focus itself.
+            control.requestFocus();
+          }
+          return isThere;
+        },
+        "the focus at " + id);
     press(KeyCode.SPACE);
   }
 
   /** Clicks a control. */
   public void clickOn(Node control) {
-    robot.clickOn(control);
+    MouseRobot mouse = robot.robotContext().getMouseRobot();
+    // In one go: the robot's own clicks come slowly, and wait three times.
+    mouse.moveNoWait(robot.point(control).query());
+    mouse.pressNoWait(MouseButton.PRIMARY);
+    mouse.releaseNoWait(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -145,20 +158,21 @@ public final class AppRobot implements AutoCloseable {
     while (!row.getStyleClass().contains("task-row")) {
       row = row.getParent();
     }
-    robot.clickOn(
+    clickOn(
         row.lookupAll(".check-box").stream().filter(CheckBox.class::isInstance).findFirst().get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Presses keys together and lets them go. */
   public void press(KeyCode... keys) {
-    robot.press(keys).release(keys);
+    KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+    keyboard.pressNoWait(keys);
+    keyboard.releaseNoWait(keys);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Types a text into what has the keyboard. */
   public void type(String text) {
-    robot.write(text);
+    robot.write(text, 0);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
