@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does what other processes ask of the window: the commands of the terminal, in the window's lane,
- * so that what they change comes in its turn and is drawn. What may take long and changes no plan
- * is done beside it, and its learner goes on. Called away from the thread that draws.
+ * so that what they change comes in its turn and is drawn. What may take long and changes nothing
+ * is done beside it, and the learner goes on. Called away from the thread that draws.
  *
  * @param show brings the window forward, perhaps with a pack; may be called on any thread
  */
@@ -28,7 +30,7 @@ record Visitors(AppContext app, BackgroundRunner lane, Consumer<Optional<Path>> 
   public Answer apply(Call call) {
     try {
       return DaymarkCommand.goesBeside(call.arguments())
-          ? answer(call)
+          ? beside(() -> answer(call))
           : lane.call(() -> answer(call));
     } catch (RejectedExecutionException e) {
       return Answer.failed("Daymark's window is closing. Nothing was done; try again.");
@@ -40,6 +42,14 @@ record Visitors(AppContext app, BackgroundRunner lane, Consumer<Optional<Path>> 
       Thread.currentThread().interrupt();
       return Answer.failed("Daymark's window is closing, and it is not known what was done.");
     }
+  }
+
+  /** Whatever it throws is told as it is in the lane, and leaves the door open. */
+  private static Answer beside(Callable<Answer> work)
+      throws ExecutionException, InterruptedException {
+    FutureTask<Answer> task = new FutureTask<>(work);
+    task.run();
+    return task.get();
   }
 
   private Answer answer(Call call) {

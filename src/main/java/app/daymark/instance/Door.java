@@ -27,6 +27,9 @@ public final class Door implements AutoCloseable {
   private @Nullable ServerSocketChannel server;
   private boolean closed;
 
+  /** Somebody is still in, and what is at the door by then may be another window's. */
+  private volatile boolean isLeft;
+
   private Door(AppFolders folders, Function<Call, Answer> answering) {
     this.meeting = new Meeting(folders);
     this.answering = answering;
@@ -58,7 +61,9 @@ public final class Door implements AutoCloseable {
     } catch (IOException | UnsupportedOperationException e) {
       log().warn("The terminal and a second start cannot reach this window", e);
     }
-    clear();
+    if (!isLeft) {
+      clear();
+    }
   }
 
   private synchronized boolean begins(ServerSocketChannel opened) {
@@ -102,7 +107,7 @@ public final class Door implements AutoCloseable {
   public void close() {
     try {
       shut();
-      thread.join(PATIENCE);
+      isLeft = !thread.join(PATIENCE);
     } catch (IOException e) {
       log().warn("The door does not close", e);
     } catch (InterruptedException e) {

@@ -9,6 +9,11 @@ import java.util.Set;
 /** The commands by their names, in the order in which help lists them. */
 final class Commands {
 
+  /**
+   * Whoever draws waits for the thread that draws, which waits for the window's lane at its end.
+   */
+  private static final String PICTURES = "pictures";
+
   private static final SequencedMap<String, Class<? extends Subcommand>> ALL =
       new LinkedHashMap<>();
 
@@ -30,15 +35,12 @@ final class Commands {
     ALL.put("check", CheckCommand.class);
     ALL.put("backup", BackupCommand.class);
     ALL.put("restore", RestoreCommand.class);
-    ALL.put("pictures", PicturesCommand.class);
+    ALL.put(PICTURES, PicturesCommand.class);
   }
 
-  /**
-   * What may take long. Whoever draws pictures waits for the thread that draws, too, which waits
-   * for the window's lane at its end.
-   */
+  /** What may take long and changes nothing. */
   private static final Set<Class<? extends Subcommand>> BESIDE =
-      Set.of(PicturesCommand.class, CheckCommand.class, BackupCommand.class, SalaryCommand.class);
+      Set.of(CheckCommand.class, BackupCommand.class);
 
   private Commands() {}
 
@@ -56,8 +58,10 @@ final class Commands {
 
   /** See {@link DaymarkCommand#goesBeside}. */
   static boolean goBeside(List<String> arguments) {
-    return first(arguments).filter(BESIDE::contains).isPresent()
-        && !arguments.contains(CheckCommand.REPAIR);
+    boolean changesNothing =
+        first(arguments).filter(BESIDE::contains).isPresent()
+            && arguments.stream().noneMatch(word -> word.startsWith(CheckCommand.REPAIR));
+    return changesNothing || arguments.contains(PICTURES);
   }
 
   /** The command that a command line clearly begins with. The data folder may stand before it. */

@@ -67,7 +67,7 @@ public final class DaymarkCommand implements Callable<Integer> {
 
   /**
    * Whether a window that is asked need not do a command line in its turn: it may take long, and
-   * changes nothing of what is to be done on which day.
+   * changes nothing.
    */
   public static boolean goesBeside(List<String> arguments) {
     return Commands.goBeside(arguments);

@@ -72,7 +72,7 @@ class CommandsAskedForTest {
         "check",
         "check --light",
         "backup",
-        "salary import FILE.csv --role ROLE"
+        "FILE.yaml pictures DIR"
       })
   void whatMayTakeLongIsDoneBesideAWindowsLane(String line) {
     assertThat(DaymarkCommand.goesBeside(List.of(line.split(" ", -1)))).isTrue();
@@ -83,10 +83,11 @@ class CommandsAskedForTest {
       strings = {
         "",
         "today",
-        "done pictures",
         "--data check today",
         "@check",
         "check --repair",
+        "check --repair=true",
+        "salary import FILE.csv --role ROLE",
         "import FILE.json",
         "restore FILE.zip",
         "FILE.yaml"

@@ -102,7 +102,7 @@ public final class AppRobot implements AutoCloseable {
 
   /** Clicks the control with an id. */
   public void clickId(String id) {
-    clickOn(robot.lookup("#" + id).query());
+    clickOn(robot.lookup("#" + id).match(AppRobot::isSeen).query());
   }
 
   /** Clicks the first control of a style that can be seen. */

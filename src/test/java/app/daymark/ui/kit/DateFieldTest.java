@@ -67,6 +67,30 @@ class DateFieldTest {
   }
 
   @Test
+  void fieldThatIsLeftAtOnceKeepsItsDate() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        5_000,
+        () -> {
+          DatePicker field = opened();
+          Button other = new Button("Other");
+          ((Group) field.getParent()).getChildren().add(other);
+          other.requestFocus();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(date.get()).isEqualTo(DAY);
+  }
+
+  @Test
+  void dateThatIsChangedBehindTheFieldIsWrittenThere() {
+    DatePicker field = WaitForAsyncUtils.waitForAsyncFx(5_000, this::opened);
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForAsyncFx(5_000, () -> date.set(DAY.plusDays(1)));
+    assertThat(field.getEditor().getText()).isEqualTo("28 Nov 2026");
+    WaitForAsyncUtils.waitForAsyncFx(5_000, () -> date.set(null));
+    assertThat(field.getEditor().getText()).isEmpty();
+  }
+
+  @Test
   void enterTakesWhatIsWritten() {
     DatePicker field = WaitForAsyncUtils.waitForAsyncFx(5_000, this::opened);
     WaitForAsyncUtils.waitForFxEvents();
