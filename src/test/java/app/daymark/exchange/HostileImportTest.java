@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.daymark.journal.Refusal;
 import app.daymark.testkit.Desk;
+import app.daymark.testkit.EndlessStream;
 import app.daymark.testkit.Folders;
 import app.daymark.testkit.MemoryFolder;
 import app.daymark.testkit.TestData;
@@ -339,19 +340,7 @@ class HostileImportTest {
 
   @Test
   void streamWithoutEndIsRefused() {
-    InputStream endless =
-        new InputStream() {
-          @Override
-          public int read() {
-            return '[';
-          }
-
-          @Override
-          public int read(byte[] bytes, int offset, int length) {
-            Arrays.fill(bytes, offset, offset + length, (byte) '[');
-            return length;
-          }
-        };
+    InputStream endless = new EndlessStream('[');
     StateImport importing = new StateImport(desk.folders, desk.ledger, desk.clock, () -> {});
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> importing.read(endless))

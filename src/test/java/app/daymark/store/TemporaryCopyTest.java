@@ -3,13 +3,13 @@ package app.daymark.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import app.daymark.testkit.EndlessStream;
 import app.daymark.testkit.Folders;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,19 +40,7 @@ class TemporaryCopyTest {
 
   @Test
   void whatHasNoEndIsCutOffWhereItCanBeSeenThatItIsTooLong() throws Exception {
-    InputStream endless =
-        new InputStream() {
-          @Override
-          public int read() {
-            return '[';
-          }
-
-          @Override
-          public int read(byte[] bytes, int offset, int length) {
-            Arrays.fill(bytes, offset, offset + length, (byte) '[');
-            return length;
-          }
-        };
+    InputStream endless = new EndlessStream('[');
     try (TemporaryCopy copy = TemporaryCopy.of(endless, MOST)) {
       assertThat(Files.size(copy.file())).isBetween(MOST + 1, 2 * MOST);
     }

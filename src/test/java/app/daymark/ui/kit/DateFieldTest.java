@@ -55,6 +55,16 @@ class DateFieldTest {
     Event.fireEvent(field, new KeyEvent(type, "", "", KeyCode.ENTER, false, false, false, false));
   }
 
+  private static void write(DatePicker field, String text) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        5_000,
+        () -> {
+          field.getEditor().setText(text);
+          enter(field, KeyEvent.KEY_PRESSED);
+          enter(field, KeyEvent.KEY_RELEASED);
+        });
+  }
+
   @Test
   void enterThatOpenedThePanelAndIsLetGoInItEmptiesNoField() {
     WaitForAsyncUtils.waitForAsyncFx(
@@ -94,21 +104,9 @@ class DateFieldTest {
   void enterTakesWhatIsWritten() {
     DatePicker field = WaitForAsyncUtils.waitForAsyncFx(5_000, this::opened);
     WaitForAsyncUtils.waitForFxEvents();
-    WaitForAsyncUtils.waitForAsyncFx(
-        5_000,
-        () -> {
-          field.getEditor().setText("24 Dec 2026");
-          enter(field, KeyEvent.KEY_PRESSED);
-          enter(field, KeyEvent.KEY_RELEASED);
-        });
+    write(field, "24 Dec 2026");
     assertThat(date.get()).isEqualTo(LocalDate.of(2026, 12, 24));
-    WaitForAsyncUtils.waitForAsyncFx(
-        5_000,
-        () -> {
-          field.getEditor().clear();
-          enter(field, KeyEvent.KEY_PRESSED);
-          enter(field, KeyEvent.KEY_RELEASED);
-        });
+    write(field, "");
     assertThat(date.get()).isNull();
   }
 }

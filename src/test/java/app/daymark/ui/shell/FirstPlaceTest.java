@@ -30,15 +30,19 @@ class FirstPlaceTest {
     WaitForAsyncUtils.waitForAsyncFx(5_000, stage::close);
   }
 
-  /** Shows it there; the toolkit then mistakes the frame's place for the window's. */
+  /** Above the screen: the toolkit mistakes the frame's place for the window's. */
   private void comeUpAboveTheScreen(WindowPlace before, double height) {
+    comeUp(before, height, -28);
+  }
+
+  private void comeUp(WindowPlace before, double height, double y) {
     WaitForAsyncUtils.waitForAsyncFx(
         5_000,
         () -> {
           stage.setScene(new Scene(new Group(), 900, height));
           new FirstPlace(stage, before).take();
           stage.show();
-          stage.setY(-28);
+          stage.setY(y);
         });
   }
 
@@ -83,14 +87,7 @@ class FirstPlaceTest {
 
   @Test
   void windowThatComesUpWhereItShouldStaysThere() {
-    WaitForAsyncUtils.waitForAsyncFx(
-        5_000,
-        () -> {
-          stage.setScene(new Scene(new Group(), 900, 600));
-          new FirstPlace(stage, CHOSEN).take();
-          stage.show();
-          stage.setY(0);
-        });
+    comeUp(CHOSEN, 600, 0);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(stage.getY()).isZero();
   }
