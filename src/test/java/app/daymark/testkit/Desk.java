@@ -18,6 +18,7 @@ import app.daymark.salary.SalaryService;
 import app.daymark.settings.SettingsRepository;
 import app.daymark.settings.SettingsService;
 import app.daymark.store.AppFolders;
+import app.daymark.store.Applier;
 import app.daymark.store.DeviceNotes;
 import app.daymark.store.HistoryRepository;
 import app.daymark.store.Ledger;
@@ -46,11 +47,11 @@ public final class Desk implements AutoCloseable {
   public final Backups backups;
   public final Restore restore;
 
-  private Desk(AppFolders folders, AdjustableClock clock) {
+  private Desk(AppFolders folders, AdjustableClock clock, Applier applier) {
     this.folders = folders.create();
     this.clock = clock;
     StudyClock studyClock = new StudyClock(clock, this::dayEnd);
-    this.ledger = Ledger.open(this.folders, AppContext::apply, clock, studyClock, Progress.NONE);
+    this.ledger = Ledger.open(this.folders, applier, clock, studyClock, Progress.NONE);
     this.settings = new SettingsService(ledger);
     Supplier<UUID> ids = TestData.ids(lastSeq());
     this.plans = new PlanService(ledger, studyClock, ids);
@@ -74,7 +75,12 @@ public final class Desk implements AutoCloseable {
   }
 
   public static Desk open(Path folder, AdjustableClock clock) {
-    return new Desk(new AppFolders(folder.toAbsolutePath()), clock);
+    return open(folder, clock, AppContext::apply);
+  }
+
+  /** The same, with another hand that applies what is done. */
+  public static Desk open(Path folder, AdjustableClock clock, Applier applier) {
+    return new Desk(new AppFolders(folder.toAbsolutePath()), clock, applier);
   }
 
   /** Starts {@link TestData#smallPlan} with every day a study day, on its Monday. */

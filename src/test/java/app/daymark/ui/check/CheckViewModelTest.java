@@ -2,11 +2,14 @@ package app.daymark.ui.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.AppContext;
 import app.daymark.journal.ChangeSetting;
 import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
+import app.daymark.store.Applier;
 import app.daymark.store.Checks;
 import app.daymark.store.IntegrityCheck;
+import app.daymark.testkit.AdjustableClock;
 import app.daymark.testkit.Board;
 import app.daymark.testkit.Desk;
 import app.daymark.testkit.ShownWork;
@@ -25,9 +28,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,33 +215,17 @@ class CheckViewModelTest {
   void howFarItIsIsKnown(@TempDir Path other) throws IOException {
     writeLongJournal(other.resolve("journal"));
     desk.close();
-    open(Desk.open(other));
     List<Double> seen = new ArrayList<>();
-    CheckViewModel viewModel = viewModel(new Lanes(TaskRunner.direct(), lookingOn(seen)));
-    viewModel.check();
-    assertThat(viewModel.state().get()).isEqualTo(State.WHOLE);
-    assertThat(seen).anyMatch(share -> share > 0.8 && share < 0.95);
+    open(Desk.open(other, AdjustableClock.noonOf(TestData.MONDAY), lookingOn(seen)));
+    assertThat(checked().state().get()).isEqualTo(State.WHOLE);
+    assertThat(seen).startsWith(-1.0).endsWith(1_000 / 1_100.0);
   }
 
-  /** Does the work elsewhere, and looks meanwhile how far it has come. */
-  private TaskRunner lookingOn(List<Double> seen) {
-    return new TaskRunner() {
-      @Override
-      public <T> void run(Callable<T> task, Consumer<T> onSuccess, Consumer<Exception> onError) {
-        CompletableFuture<T> answer =
-            CompletableFuture.supplyAsync(() -> {
-              try {
-                return task.call();
-              } catch (Exception e) {
-                throw new AssertionError(e);
-              }
-            });
-        while (!answer.isDone()) {
-          seen.add(work.all().getFirst().pace().get().share());
-          Thread.onSpinWait();
-        }
-        onSuccess.accept(answer.join());
-      }
+  /** Applies as always, and looks each time how far the work that is shown has come. */
+  private Applier lookingOn(List<Double> seen) {
+    return (handle, entry) -> {
+      work.all().forEach(shown -> seen.add(shown.pace().get().share()));
+      AppContext.apply(handle, entry);
     };
   }
 
