@@ -8,8 +8,11 @@ import app.daymark.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
@@ -20,11 +23,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.KeyboardRobot;
-import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app in a window on the headless platform, and a hand on its mouse and keys. */
@@ -95,23 +98,19 @@ public final class AppRobot implements AutoCloseable {
     return stage.getScene();
   }
 
-  /** Clicks what carries a text, when it is there; scrolled into view if need be. */
+  /** Clicks what carries a text, when it is there. */
   public void click(String text) {
-    clickOn(waitFor(text));
+    clickFirst(() -> shown(text), "a text: " + text);
   }
 
-  /** Clicks the control with an id. */
+  /** Clicks the control with an id, when it can be seen. */
   public void clickId(String id) {
-    clickOn(robot.lookup("#" + id).match(AppRobot::isSeen).query());
+    clickFirst(() -> seen("#" + id), "a control: " + id);
   }
 
   /** Clicks the first control of a style that can be seen. */
   public void clickStyle(String style) {
-    clickOn(
-        scene().getRoot().lookupAll("." + style).stream()
-            .filter(AppRobot::isSeen)
-            .findFirst()
-            .orElseThrow());
+    clickFirst(() -> seen("." + style), "a control of style " + style);
   }
 
   /** Goes to the control with an id, wherever it is on a page, and presses it by key. */
@@ -132,12 +131,27 @@ public final class AppRobot implements AutoCloseable {
 
   /** Clicks a control. */
   public void clickOn(Node control) {
-    MouseRobot mouse = robot.robotContext().getMouseRobot();
-    // In one go: the robot's own clicks come slowly, and wait three times.
-    mouse.moveNoWait(robot.point(control).query());
-    mouse.pressNoWait(MouseButton.PRIMARY);
-    mouse.releaseNoWait(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    clickFirst(() -> Stream.of(control), "a control");
+  }
+
+  /** Looks and clicks in one go, on the thread that draws: meanwhile nothing moves. */
+  private void clickFirst(Supplier<Stream<Node>> search, String what) {
+    waitUntil(
+        () -> {
+          scene().getRoot().applyCss();
+          scene().getRoot().layout();
+          Optional<Node> found = search.get().findFirst();
+          found.ifPresent(AppRobot::clickNow);
+          return found.isPresent();
+        },
+        what);
+  }
+
+  private static void clickNow(Node control) {
+    Bounds bounds = control.localToScreen(control.getLayoutBounds());
+    Robot mouse = new Robot();
+    mouse.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+    mouse.mouseClick(MouseButton.PRIMARY);
   }
 
   /** Puts the keyboard at the control with an id, wherever it is on a page. */
@@ -154,12 +168,13 @@ public final class AppRobot implements AutoCloseable {
 
   /** Clicks the box in a task's row. */
   public void clickBoxOf(String task) {
-    Node row = waitFor(task);
-    while (!row.getStyleClass().contains("task-row")) {
-      row = row.getParent();
-    }
-    clickOn(
-        row.lookupAll(".check-box").stream().filter(CheckBox.class::isInstance).findFirst().get());
+    clickFirst(
+        () ->
+            shown(task)
+                .flatMap(node -> above(node, "task-row"))
+                .flatMap(row -> row.lookupAll(".check-box").stream())
+                .filter(CheckBox.class::isInstance),
+        "the box of " + task);
   }
 
   /** Presses keys together and lets them go. */
@@ -210,8 +225,14 @@ public final class AppRobot implements AutoCloseable {
 
   /** Waits until a text can be seen. */
   public Node waitFor(String text) {
-    waitUntil(() -> shown(text).findFirst().isPresent(), "a text: " + text);
-    return shown(text).findFirst().orElseThrow();
+    AtomicReference<Node> found = new AtomicReference<>();
+    waitUntil(
+        () -> {
+          shown(text).findFirst().ifPresent(found::set);
+          return found.get() != null;
+        },
+        "a text: " + text);
+    return found.get();
   }
 
   /** Waits until a text can no longer be seen. */
@@ -224,7 +245,7 @@ public final class AppRobot implements AutoCloseable {
     waitUntil(
         () ->
             shown(title)
-                .flatMap(node -> cellsAbove(node))
+                .flatMap(node -> above(node, "list-cell"))
                 .anyMatch(cell ->
                     done
                         == cell.getPseudoClassStates().stream()
@@ -253,9 +274,13 @@ public final class AppRobot implements AutoCloseable {
         .sorted(Comparator.comparingDouble(node -> sceneBounds(node).getMinY()));
   }
 
-  private static Stream<Node> cellsAbove(Node node) {
+  private Stream<Node> seen(String selector) {
+    return robot.lookup(selector).queryAll().stream().filter(AppRobot::isSeen);
+  }
+
+  private static Stream<Node> above(Node node, String style) {
     return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
-        .filter(each -> each.getStyleClass().contains("list-cell"));
+        .filter(each -> each.getStyleClass().contains(style));
   }
 
   /** Visible with all its parents, and with its middle inside the window. */
