@@ -124,6 +124,12 @@ public final class Main implements Backstage {
   }
 
   @Override
+  public void inTurn(Runnable change) {
+    // Nobody else has the data.
+    change.run();
+  }
+
+  @Override
   public Optional<Answer> askWindow(
       @Nullable Path data, List<String> arguments, boolean readsInput) {
     AppFolders folders;

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * they name, for they came through the door of this one.
  *
  * @param call what the other process asked for
+ * @param changes does each of them in its turn
  * @param show brings the window forward, perhaps with a pack
  */
-record WindowBackstage(AppContext app, Call call, Consumer<Optional<Path>> show)
+record WindowBackstage(AppContext app, Call call, Executor changes, Consumer<Optional<Path>> show)
     implements Backstage {
 
   @Override
@@ -59,6 +64,17 @@ record WindowBackstage(AppContext app, Call call, Consumer<Optional<Path>> show)
   @Override
   public Services open(@Nullable Path data) {
     return new OpenServices(app);
+  }
+
+  @Override
+  public void inTurn(Runnable change) {
+    try {
+      CompletableFuture.runAsync(change, changes).join();
+    } catch (RejectedExecutionException e) {
+      throw new Refusal(e, "Daymark's window is closing. Nothing was done; try again.");
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
+    }
   }
 
   @Override

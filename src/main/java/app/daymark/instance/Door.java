@@ -7,28 +7,35 @@ import java.net.ProtocolException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where other processes knock while the window holds the data. Answers one after the other, on a
- * thread of its own. Where there can be none, that is logged, and the others are refused as ever.
+ * Where other processes knock while the window holds the data. Each is answered on a thread of its
+ * own: who asks for what takes long keeps nobody waiting. Where there can be no door, that is
+ * logged, and the others are refused as ever.
  */
 public final class Door implements AutoCloseable {
 
   /** For a message that began to come, or to be taken. */
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** More wait outside. */
+  private static final int MOST_AT_ONCE = 16;
+
   private final Meeting meeting;
   private final Function<Call, Answer> answering;
-  private final Thread thread = new Thread(this::listen, "daymark-door");
+  private final Thread thread = Thread.ofPlatform().name("daymark-door").unstarted(this::listen);
+  private final ExecutorService inside =
+      Executors.newFixedThreadPool(
+          MOST_AT_ONCE, Thread.ofPlatform().daemon().name("daymark-door-", 1).factory());
   private @Nullable ServerSocketChannel server;
   private boolean closed;
-
-  /** Somebody is still in, and what is at the door by then may be another window's. */
-  private volatile boolean isLeft;
 
   private Door(AppFolders folders, Function<Call, Answer> answering) {
     this.meeting = new Meeting(folders);
@@ -39,7 +46,7 @@ public final class Door implements AutoCloseable {
    * Begins to listen, away from the calling thread.
    *
    * @param folders whose lock is held
-   * @param answering does what is asked; called on the door's thread
+   * @param answering does what is asked; called on several threads at once
    */
   public static Door open(AppFolders folders, Function<Call, Answer> answering) {
     Door door = new Door(folders, answering);
@@ -53,16 +60,14 @@ public final class Door implements AutoCloseable {
     try (ServerSocketChannel opened = meeting.open()) {
       if (begins(opened)) {
         while (true) {
-          answer(Line.on(opened.accept()));
+          Line line = Line.on(opened.accept());
+          inside.execute(() -> answer(line));
         }
       }
     } catch (ClosedChannelException e) {
       // The window is closed.
     } catch (IOException | UnsupportedOperationException e) {
       log().warn("The terminal and a second start cannot reach this window", e);
-    }
-    if (!isLeft) {
-      clear();
     }
   }
 
@@ -94,20 +99,19 @@ public final class Door implements AutoCloseable {
     return answering.apply(call);
   }
 
-  private void clear() {
-    try {
-      meeting.clear();
-    } catch (IOException e) {
-      // The next one clears it.
-    }
-  }
-
   /** Lets nobody in any more. Who is in is answered first, if that does not take long. */
   @Override
   public void close() {
     try {
       shut();
-      isLeft = !thread.join(PATIENCE);
+      if (thread.join(PATIENCE)) {
+        // Later, what is there may be another window's. What is left, the next one clears.
+        meeting.clear();
+      }
+      inside.shutdown();
+      if (!inside.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        log().warn("Somebody is left at the door");
+      }
     } catch (IOException e) {
       log().warn("The door does not close", e);
     } catch (InterruptedException e) {

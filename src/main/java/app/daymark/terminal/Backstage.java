@@ -48,6 +48,15 @@ public interface Backstage {
   Services open(@Nullable Path data);
 
   /**
+   * Changes something, where others may change things meanwhile: among what they do, one after the
+   * other. Needed by commands that go {@link Turn#BESIDE} it; what is read for the change belongs
+   * into it.
+   *
+   * @throws app.daymark.journal.Refusal when it cannot be done any more; and what the change throws
+   */
+  void inTurn(Runnable change);
+
+  /**
    * Asks the window that has the data open to do it.
    *
    * @param arguments the whole command line

@@ -38,9 +38,9 @@ final class Commands {
     ALL.put(PICTURES, PicturesCommand.class);
   }
 
-  /** What may take long and changes nothing. */
+  /** What may take long, and changes nothing or says itself what is to come in its turn. */
   private static final Set<Class<? extends Subcommand>> BESIDE =
-      Set.of(CheckCommand.class, BackupCommand.class);
+      Set.of(CheckCommand.class, BackupCommand.class, SalaryCommand.class);
 
   private Commands() {}
 
@@ -56,12 +56,15 @@ final class Commands {
     return asked;
   }
 
-  /** See {@link DaymarkCommand#goesBeside}. */
-  static boolean goBeside(List<String> arguments) {
-    boolean changesNothing =
+  /** See {@link DaymarkCommand#turn}. */
+  static Turn turn(List<String> arguments) {
+    if (arguments.stream().noneMatch(ALL::containsKey)) {
+      return Turn.AT_ONCE;
+    }
+    boolean isBeside =
         first(arguments).filter(BESIDE::contains).isPresent()
             && arguments.stream().noneMatch(word -> word.startsWith(CheckCommand.REPAIR));
-    return changesNothing || arguments.contains(PICTURES);
+    return isBeside || arguments.contains(PICTURES) ? Turn.BESIDE : Turn.IN_LANE;
   }
 
   /** The command that a command line clearly begins with. The data folder may stand before it. */

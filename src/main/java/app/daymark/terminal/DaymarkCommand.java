@@ -65,12 +65,9 @@ public final class DaymarkCommand implements Callable<Integer> {
     return PlainToday.isMeantBy(attempt.arguments()) ? PlainToday.run(attempt) : takeApart(attempt);
   }
 
-  /**
-   * Whether a window that is asked need not do a command line in its turn: it may take long, and
-   * changes nothing.
-   */
-  public static boolean goesBeside(List<String> arguments) {
-    return Commands.goBeside(arguments);
+  /** When a window that is asked to do a command line does it. */
+  public static Turn turn(List<String> arguments) {
+    return Commands.turn(arguments);
   }
 
   private static int takeApart(Attempt attempt) {

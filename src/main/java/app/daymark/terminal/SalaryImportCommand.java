@@ -120,7 +120,9 @@ final class SalaryImportCommand extends Subcommand {
       Role known = SalaryCommand.role(role, services.catalogue(), this);
       Imported imported = read(options(services));
       if (!dryRun) {
-        services.salaries().keep(known.key(), imported.survey());
+        daymark()
+            .backstage()
+            .inTurn(() -> services.salaries().keep(known.key(), imported.survey()));
       }
       report(imported.report());
       out().println();

@@ -2,6 +2,7 @@ package app.daymark.terminal;
 
 import app.daymark.catalogue.Role;
 import app.daymark.salary.KeptSurvey;
+import app.daymark.salary.SalaryService;
 import app.daymark.terminal.Backstage.Services;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -25,18 +26,22 @@ final class SalaryRemoveCommand extends Subcommand {
   public Integer call() {
     try (Services services = open()) {
       Role known = SalaryCommand.role(role, services.catalogue(), this);
-      List<KeptSurvey> own = services.salaries().surveys(known.key());
-      if (number < 1 || number > own.size()) {
-        throw wrongUse(notListed(own.size()));
-      }
-      KeptSurvey chosen = own.get(number - 1);
-      services.salaries().remove(chosen);
-      out()
-          .println(
-              "Removed: %s. `daymark undo` takes it back."
-                  .formatted(chosen.survey().source().name()));
+      daymark().backstage().inTurn(() -> remove(services.salaries(), known.key()));
       return ExitCode.OK;
     }
+  }
+
+  private void remove(SalaryService salaries, String of) {
+    List<KeptSurvey> own = salaries.surveys(of);
+    if (number < 1 || number > own.size()) {
+      throw wrongUse(notListed(own.size()));
+    }
+    KeptSurvey chosen = own.get(number - 1);
+    salaries.remove(chosen);
+    out()
+        .println(
+            "Removed: %s. `daymark undo` takes it back."
+                .formatted(chosen.survey().source().name()));
   }
 
   private String notListed(int count) {

@@ -22,9 +22,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,32 +153,68 @@ class DoorTest {
   }
 
   @Test
-  void twoAtOnceAreAnsweredOneAfterTheOther() throws Exception {
-    CountDownLatch first = new CountDownLatch(1);
-    List<String> order = new ArrayList<>();
+  void nobodyWaitsForTheAnswerOfAnother() throws Exception {
+    CountDownLatch allIn = new CountDownLatch(16);
     try (Door door =
         Door.open(
             folders,
             asked -> {
-              order.add("in");
-              first.countDown();
-              order.add("out");
+              allIn.countDown();
+              waitFor(allIn);
               return echo(asked);
             })) {
       assertThat(door).isNotNull();
       waitFor(folders);
-      List<CompletableFuture<Optional<Answer>>> answers = new ArrayList<>();
-      for (int i = 0; i < 8; i++) {
-        Call each = new Call(data, List.of("done", Integer.toString(i)));
-        answers.add(CompletableFuture.supplyAsync(() -> RunningWindow.ask(folders, each)));
-      }
-      for (int i = 0; i < 8; i++) {
-        assertThat(answers.get(i).get(20, TimeUnit.SECONDS))
-            .map(Answer::out)
-            .contains(data + " [done, " + i + "]");
+      assertThat(askAtOnce(16))
+          .extracting(Answer::out)
+          .containsExactlyElementsOf(
+              IntStream.range(0, 16).mapToObj(i -> data + " [done, " + i + "]").toList());
+    }
+  }
+
+  @Test
+  void moreThanAreLetInWaitTheirTurn() throws Exception {
+    AtomicInteger inside = new AtomicInteger();
+    Queue<Integer> counted = new ConcurrentLinkedQueue<>();
+    CountDownLatch full = new CountDownLatch(16);
+    try (Door door =
+        Door.open(
+            folders,
+            asked -> {
+              counted.add(inside.incrementAndGet());
+              full.countDown();
+              waitFor(full);
+              inside.decrementAndGet();
+              return echo(asked);
+            })) {
+      assertThat(door).isNotNull();
+      waitFor(folders);
+      assertThat(askAtOnce(24)).hasSize(24).extracting(Answer::code).containsOnly(2);
+    }
+    assertThat(counted).hasSize(24).contains(16).allMatch(count -> count <= 16);
+  }
+
+  private List<Answer> askAtOnce(int count) throws Exception {
+    List<Callable<Answer>> asking = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Call each = new Call(data, List.of("done", Integer.toString(i)));
+      asking.add(() -> RunningWindow.ask(folders, each).orElseThrow());
+    }
+    List<Answer> answers = new ArrayList<>();
+    try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Answer> answer : others.invokeAll(asking)) {
+        answers.add(answer.get());
       }
     }
-    assertThat(String.join("", order)).isEqualTo("inout".repeat(8));
+    return answers;
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
@@ -261,7 +305,7 @@ class DoorTest {
   }
 
   @Test
-  void whoKeepsSilentHoldsTheOthersUpOnlyForAMoment() throws Exception {
+  void whoKeepsSilentHoldsNobodyUp() throws Exception {
     try (Door door = open();
         SocketChannel silent = new Meeting(folders).connect();
         SocketChannel half = new Meeting(folders).connect()) {
@@ -273,7 +317,7 @@ class DoorTest {
   }
 
   @Test
-  void whoTakesNoAnswerHoldsTheOthersUpOnlyForAMoment() throws Exception {
+  void whoTakesNoAnswerHoldsNobodyUp() throws Exception {
     try (Door door = Door.open(folders, _ -> new Answer(0, "x".repeat(5_000_000), ""))) {
       assertThat(door).isNotNull();
       waitFor(folders);
@@ -330,11 +374,7 @@ class DoorTest {
             folders,
             asked -> {
               in.countDown();
-              try {
-                assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
-              } catch (InterruptedException e) {
-                throw new AssertionError(e);
-              }
+              waitFor(done);
               return echo(asked);
             });
     waitFor(folders);

@@ -72,28 +72,36 @@ class CommandsAskedForTest {
         "check",
         "check --light",
         "backup",
+        "salary import FILE.csv --role ROLE",
         "FILE.yaml pictures DIR"
       })
   void whatMayTakeLongIsDoneBesideAWindowsLane(String line) {
-    assertThat(DaymarkCommand.goesBeside(List.of(line.split(" ", -1)))).isTrue();
+    assertThat(turn(line)).isEqualTo(Turn.BESIDE);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "today",
         "--data check today",
-        "@check",
         "check --repair",
         "check --repair=true",
-        "salary import FILE.csv --role ROLE",
         "import FILE.json",
         "restore FILE.zip",
-        "FILE.yaml"
+        "FILE.yaml today"
       })
   void whatChangesPlansComesInItsTurn(String line) {
-    assertThat(DaymarkCommand.goesBeside(List.of(line.split(" ", -1)))).isFalse();
+    assertThat(turn(line)).isEqualTo(Turn.IN_LANE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "FILE.yaml", "--data DIR FILE.yaml", "--help", "@check"})
+  void windowComesForwardAtOnce(String line) {
+    assertThat(turn(line)).isEqualTo(Turn.AT_ONCE);
+  }
+
+  private static Turn turn(String line) {
+    return DaymarkCommand.turn(List.of(line.split(" ", -1)));
   }
 
   @Test

@@ -140,6 +140,11 @@ class Terminal implements Backstage {
   }
 
   @Override
+  public void inTurn(Runnable change) {
+    change.run();
+  }
+
+  @Override
   public Path place(Path typed) {
     return typed;
   }

@@ -2,6 +2,7 @@ package app.daymark.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -11,7 +12,7 @@ import javafx.application.Platform;
  * Runs work one piece after the other on a thread of its own, so that what is read was written
  * before. Closing it waits for what was asked for: H2 work is never interrupted.
  */
-public final class BackgroundRunner implements TaskRunner, AutoCloseable {
+public final class BackgroundRunner implements TaskRunner, Executor, AutoCloseable {
 
   private final ExecutorService worker;
 
@@ -44,13 +45,13 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
   }
 
   /**
-   * Runs work in its turn, and waits for its answer. Not called on the thread that draws.
+   * Runs work in its turn, and tells nobody.
    *
-   * @throws ExecutionException with what the work threw
    * @throws java.util.concurrent.RejectedExecutionException when it is closing; then nothing is run
    */
-  public <T> T call(Callable<T> work) throws ExecutionException, InterruptedException {
-    return worker.submit(work).get();
+  @Override
+  public void execute(Runnable work) {
+    worker.execute(work);
   }
 
   @Override
