@@ -30,7 +30,7 @@ public record AppFolders(Path data, Path start) {
    * The folder the platform keeps for an application's data.
    *
    * @param os as in the system property {@code os.name}
-   * @param home the user's home folder
+   * @param home the user's home folder, as Java knows it
    * @param environment the environment's variables
    * @throws Refusal when the home folder is not known: Java then calls it "?"
    */
@@ -51,7 +51,9 @@ public record AppFolders(Path data, Path start) {
     if (os.startsWith("Mac")) {
       return home.resolve("Library/Application Support/Daymark");
     }
-    return absolute(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"))
+    // For XDG, as for a shell's ~, home is what HOME says; Java asks the system's list of users.
+    Path own = absolute(environment.get("HOME"), home);
+    return absolute(environment.get("XDG_DATA_HOME"), own.resolve(".local/share"))
         .resolve("daymark");
   }
 

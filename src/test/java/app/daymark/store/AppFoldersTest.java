@@ -37,6 +37,15 @@ class AppFoldersTest {
   }
 
   @Test
+  void onLinuxHomeIsWhatTheEnvironmentSays() {
+    assertThat(data("Linux", Map.of("HOME", other.toString())))
+        .isEqualTo(other.resolve(".local/share/daymark"));
+    assertThat(data("Linux", Map.of("HOME", ""))).isEqualTo(home.resolve(".local/share/daymark"));
+    assertThat(data("Windows 11", Map.of("HOME", other.toString())))
+        .isEqualTo(home.resolve("AppData/Roaming/Daymark"));
+  }
+
+  @Test
   void pathInXdgThatIsNotAbsoluteCountsAsNone() {
     assertThat(data("Linux", Map.of("XDG_DATA_HOME", "share")))
         .isEqualTo(home.resolve(".local/share/daymark"));
