@@ -66,7 +66,7 @@ make_image() {
     ${more[@]+"${more[@]}"}
   image=$out/image/$launcher
   [ "$platform" != macos ] || image=$image.app
-  [ "$platform" != linux ] || prepare_cache
+  [ "$platform" != linux ] || make_start
 }
 
 # Where Linux gives memory in large pages, a start has fewer of them to wait for. A method is compiled
@@ -76,26 +76,20 @@ make_image() {
 linux_options=(-XX:+UseTransparentHugePages -XX:CompileThresholdScaling=5
   -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5 -XX:-PrintWarnings)
 
-# Java keeps classes in a faster form only for jars that it was told one by one. The caches are made
-# where the package is installed (linux/refresh), for they hold for these files at that place alone;
-# without one, or with one that does not fit, starting takes longer and nothing else is different.
-prepare_cache() {
-  local cfg=$image/lib/app/daymark.cfg jars
-  jars=$(cd "$image/lib/app" && printf ':$APPDIR/%s' mods/*.jar)
-  sed "s|^java-options=\$APPDIR/mods\$|java-options=${jars#:}|" "$cfg" >"$out/daymark.cfg"
-  printf 'java-options=%s\n' '-XX:AOTCache=$APPDIR/window.aot' "${linux_options[@]}" >>"$out/daymark.cfg"
-  grep -q 'mods/daymark.jar' "$out/daymark.cfg" || fail "jpackage writes its options in another way now."
-  cp "$out/daymark.cfg" "$cfg"
-  prepare_start
-}
-
-# jpackage's launcher first asks dpkg or rpm whose file it is, for a third of a second. Where the
-# package is installed, /usr/bin/daymark starts Java itself, as daymark, with the same options, and
-# chooses the cache.
-prepare_start() {
-  local args=$image/lib/app/daymark.args
-  sed -n '/AOTCache/d; s/^java-options=//p' "$out/daymark.cfg" | sed 's|[$]APPDIR|/opt/daymark/lib/app|g' >"$args"
-  printf '%s\n' --module app.daymark/app.daymark.Main >>"$args"
+# jpackage's launcher first asks dpkg or rpm whose file it is, for a third of a second, and trips over an
+# apostrophe in the folder's name. So a script of ours starts Java, as daymark, with the same options, and
+# chooses the cache of classes: Java takes one only for jars that it was told one by one, and only at the
+# place where it was made (lib/rehearse).
+make_start() {
+  local app=$image/lib/app modules
+  modules=$(cd "$app/mods" && printf ':$home/lib/app/mods/%s' *.jar)
+  printf 'modules=%s\n' "${modules#:}" >"$app/modules.sh"
+  sed -n 's/^java-options=\(-[DX-]\)/\1/p' "$app/daymark.cfg" | grep -v '^--module' >"$app/daymark.args"
+  grep -q UseSerialGC "$app/daymark.args" || fail "jpackage writes its options in another way now."
+  printf '%s\n' "${linux_options[@]}" >>"$app/daymark.args"
+  rm "$app/daymark.cfg" "$app/.jpackage.xml" "$image/lib/libapplauncher.so"
+  cp "$here/linux/daymark" "$image/bin/daymark"
+  cp "$here/linux/rehearse" "$image/lib/rehearse"
   ln -s java "$image/lib/runtime/bin/daymark"
 }
 

@@ -33,7 +33,7 @@ make_tree() {
   mkdir -p "$tree/opt" "$tree/usr/bin"
   cp -R "$image" "$tree/opt/daymark"
   cp -R "$out/share" "$tree/usr/share"
-  cp "$here/linux/daymark" "$tree/usr/bin/daymark"
+  ln -s /opt/daymark/bin/daymark "$tree/usr/bin/daymark"
   chmod -R u=rwX,go=rX "$tree"
   settle_times "$tree"
 }
