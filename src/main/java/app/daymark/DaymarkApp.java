@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -182,16 +183,18 @@ public final class DaymarkApp extends Application {
     closePanel = () -> window.shell().viewModel().close();
     opened.onTermination(this::finish);
     savePreferences = () -> window.preferences().save(file);
-    Visitors visitors =
-        new Visitors(opened, runner, pack -> Platform.runLater(() -> comeForward(window, pack)));
+    Visitors visitors = new Visitors(opened, runner, pack -> comeForward(window, pack));
     closeDoor = Door.open(opened.folders(), visitors)::close;
     opening.pack().ifPresent(window::open);
     Thread.currentThread()
         .setUncaughtExceptionHandler((_, error) -> window.shell().errors().report(error));
   }
 
-  private static void comeForward(MainWindow window, Optional<Path> pack) {
-    pack.ifPresentOrElse(window::open, window::comeForward);
+  private void comeForward(MainWindow window, Optional<Path> pack) {
+    if (runner.isClosing()) {
+      throw new RejectedExecutionException();
+    }
+    Platform.runLater(() -> pack.ifPresentOrElse(window::open, window::comeForward));
   }
 
   private Texts texts() {

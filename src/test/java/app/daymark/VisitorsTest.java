@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,14 +27,18 @@ class VisitorsTest {
 
   private static final String ROLE = "back-end-developer";
 
+  private static final String[] IMPORT = {"salary", "import", "pay.csv", "--role", ROLE};
+
   private final Path folder;
   private final AppContext app;
   private final BlockingQueue<Runnable> lane = new LinkedBlockingQueue<>();
   private final List<Optional<Path>> shown = new ArrayList<>();
+  private final Visitors visitors;
 
   VisitorsTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
     this.app = AppContext.open(new AppFolders(folder.resolve("data")), Main.clock());
+    this.visitors = new Visitors(app, lane::add, shown::add);
     Files.writeString(
         folder.resolve("pay.csv"), "from,to,average,currency\n0,2,600000,INR\n2,,900000,INR\n");
   }
@@ -44,11 +48,14 @@ class VisitorsTest {
     app.close();
   }
 
-  private CompletableFuture<Answer> ask(Executor changes, String... arguments) {
-    Visitors visitors = new Visitors(app, changes, shown::add);
+  private CompletableFuture<Answer> ask(String... arguments) {
+    return ask(visitors, arguments);
+  }
+
+  private CompletableFuture<Answer> ask(Visitors asked, String... arguments) {
     return CompletableFuture.supplyAsync(
-        () -> visitors.apply(new Call(folder, List.of(arguments))),
-        work -> Thread.ofVirtual().start(work));
+        () -> asked.apply(new Call(folder, List.of(arguments))),
+        work -> Thread.ofPlatform().daemon().name("visitor").start(work));
   }
 
   private Runnable nextInLane() throws InterruptedException {
@@ -63,7 +70,7 @@ class VisitorsTest {
 
   @Test
   void surveyIsReadBesideTheLaneAndKeptInIt() throws Exception {
-    CompletableFuture<Answer> asked = ask(lane::add, "salary", "import", "pay.csv", "--role", ROLE);
+    CompletableFuture<Answer> asked = ask(IMPORT);
     Runnable change = nextInLane();
     assertThat(kept()).isZero();
     assertThat(asked).isNotDone();
@@ -75,7 +82,7 @@ class VisitorsTest {
 
   @Test
   void whatIsRefusedInTheLaneIsTold() throws Exception {
-    CompletableFuture<Answer> asked = ask(lane::add, "salary", "remove", ROLE, "1");
+    CompletableFuture<Answer> asked = ask("salary", "remove", ROLE, "1");
     nextInLane().run();
     assertThat(asked.get())
         .isEqualTo(new Answer(2, "", asked.get().err()))
@@ -86,9 +93,9 @@ class VisitorsTest {
 
   @Test
   void secondStartWaitsForNobody() throws Exception {
-    CompletableFuture<Answer> busy = ask(lane::add, "salary", "import", "pay.csv", "--role", ROLE);
+    CompletableFuture<Answer> busy = ask(IMPORT);
     Runnable change = nextInLane();
-    assertThat(ask(lane::add).get()).isEqualTo(new Answer(0, "", ""));
+    assertThat(ask().get()).isEqualTo(new Answer(0, "", ""));
     assertThat(shown).containsExactly(Optional.empty());
     assertThat(busy).isNotDone();
     change.run();
@@ -97,7 +104,7 @@ class VisitorsTest {
 
   @Test
   void whatChangesPlansWaitsForItsTurn() throws Exception {
-    CompletableFuture<Answer> asked = ask(lane::add, "start", "back-end-20");
+    CompletableFuture<Answer> asked = ask("start", "back-end-20");
     Runnable change = nextInLane();
     assertThat(app.plans().plans()).isEmpty();
     change.run();
@@ -106,20 +113,40 @@ class VisitorsTest {
   }
 
   @Test
+  void whatGoesBesideDoesSoOneAfterTheOther() throws Exception {
+    CompletableFuture<Answer> first = ask(IMPORT);
+    Runnable change = nextInLane();
+    FutureTask<Answer> second =
+        new FutureTask<>(() -> visitors.apply(new Call(folder, List.of("check"))));
+    Thread thread = Thread.ofPlatform().daemon().start(second);
+    while (thread.getState() != Thread.State.BLOCKED) {
+      assertThat(second).isNotDone();
+      Thread.onSpinWait();
+    }
+    change.run();
+    assertThat(first.get().code()).isZero();
+    assertThat(second.get().out()).contains("Everything is whole.");
+  }
+
+  @Test
   void whereTheWindowIsClosingNothingIsDone() throws Exception {
-    Executor closed =
-        _ -> {
-          throw new RejectedExecutionException();
-        };
-    for (List<String> line :
-        List.of(
-            List.of("salary", "import", "pay.csv", "--role", ROLE),
-            List.of("start", "back-end-20"))) {
-      Answer answer = ask(closed, line.toArray(String[]::new)).get();
+    Visitors closing =
+        new Visitors(
+            app,
+            _ -> {
+              throw new RejectedExecutionException();
+            },
+            _ -> {
+              throw new RejectedExecutionException();
+            });
+    for (String[] line :
+        List.of(IMPORT, new String[] {"start", "back-end-20"}, new String[] {"x.daymark.yaml"})) {
+      Answer answer = ask(closing, line).get();
       assertThat(answer.code()).isEqualTo(1);
       assertThat(answer.err().strip())
           .isEqualTo("Daymark's window is closing. Nothing was done; try again.");
     }
+    assertThat(ask(closing).get().code()).isEqualTo(1);
     assertThat(kept()).isZero();
     assertThat(app.plans().plans()).isEmpty();
   }

@@ -8,7 +8,8 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,21 @@ public final class Door implements AutoCloseable {
   /** For a message that began to come, or to be taken. */
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /** More wait outside. */
-  private static final int MOST_AT_ONCE = 16;
+  /** One more is answered at the door itself; the others wait outside meanwhile. */
+  private static final int MOST_INSIDE = 16;
 
   private final Meeting meeting;
   private final Function<Call, Answer> answering;
   private final Thread thread = Thread.ofPlatform().name("daymark-door").unstarted(this::listen);
   private final ExecutorService inside =
-      Executors.newFixedThreadPool(
-          MOST_AT_ONCE, Thread.ofPlatform().daemon().name("daymark-door-", 1).factory());
+      new ThreadPoolExecutor(
+          0,
+          MOST_INSIDE,
+          PATIENCE.toMillis(),
+          TimeUnit.MILLISECONDS,
+          new SynchronousQueue<>(),
+          Thread.ofPlatform().daemon().name("daymark-door-", 1).factory(),
+          new ThreadPoolExecutor.CallerRunsPolicy());
   private @Nullable ServerSocketChannel server;
   private boolean closed;
 
@@ -103,10 +110,9 @@ public final class Door implements AutoCloseable {
   @Override
   public void close() {
     try {
-      shut();
-      if (thread.join(PATIENCE)) {
-        // Later, what is there may be another window's. What is left, the next one clears.
-        meeting.clear();
+      boolean isFirst = shut();
+      if (thread.join(PATIENCE) && isFirst) {
+        clear();
       }
       inside.shutdown();
       if (!inside.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -119,11 +125,22 @@ public final class Door implements AutoCloseable {
     }
   }
 
-  private synchronized void shut() throws IOException {
+  /** Only once, and only in time: later, what is there may be another window's. */
+  private void clear() {
+    try {
+      meeting.clear();
+    } catch (IOException e) {
+      // The next one clears it.
+    }
+  }
+
+  private synchronized boolean shut() throws IOException {
+    boolean isFirst = !closed;
     closed = true;
     if (server != null) {
       server.close();
     }
+    return isFirst;
   }
 
   private static Logger log() {

@@ -38,9 +38,9 @@ final class Commands {
     ALL.put(PICTURES, PicturesCommand.class);
   }
 
-  /** What may take long, and changes nothing or says itself what is to come in its turn. */
+  /** What may take long, and changes no plans or says itself what is to come in its turn. */
   private static final Set<Class<? extends Subcommand>> BESIDE =
-      Set.of(CheckCommand.class, BackupCommand.class, SalaryCommand.class);
+      Set.of(CheckCommand.class, BackupCommand.class, SalaryCommand.class, PicturesCommand.class);
 
   private Commands() {}
 
@@ -61,10 +61,13 @@ final class Commands {
     if (arguments.stream().noneMatch(ALL::containsKey)) {
       return Turn.AT_ONCE;
     }
+    Optional<Class<? extends Subcommand>> first = first(arguments);
     boolean isBeside =
-        first(arguments).filter(BESIDE::contains).isPresent()
-            && arguments.stream().noneMatch(word -> word.startsWith(CheckCommand.REPAIR));
-    return isBeside || arguments.contains(PICTURES) ? Turn.BESIDE : Turn.IN_LANE;
+        first.isPresent()
+            ? BESIDE.contains(first.get())
+                && arguments.stream().noneMatch(word -> word.startsWith(CheckCommand.REPAIR))
+            : arguments.contains(PICTURES);
+    return isBeside ? Turn.BESIDE : Turn.IN_LANE;
   }
 
   /** The command that a command line clearly begins with. The data folder may stand before it. */

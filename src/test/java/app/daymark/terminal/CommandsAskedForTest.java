@@ -88,14 +88,17 @@ class CommandsAskedForTest {
         "check --repair=true",
         "import FILE.json",
         "restore FILE.zip",
-        "FILE.yaml today"
+        "FILE.yaml today",
+        "plan rename 1 pictures",
+        "restore pictures",
+        "check --repair pictures"
       })
   void whatChangesPlansComesInItsTurn(String line) {
     assertThat(turn(line)).isEqualTo(Turn.IN_LANE);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "FILE.yaml", "--data DIR FILE.yaml", "--help", "@check"})
+  @ValueSource(strings = {"FILE.yaml", "--data DIR FILE.yaml", "--help", "@check"})
   void windowComesForwardAtOnce(String line) {
     assertThat(turn(line)).isEqualTo(Turn.AT_ONCE);
   }

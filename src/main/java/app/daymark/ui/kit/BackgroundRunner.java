@@ -54,6 +54,11 @@ public final class BackgroundRunner implements TaskRunner, Executor, AutoCloseab
     worker.execute(work);
   }
 
+  /** Whether it takes no more work. */
+  public boolean isClosing() {
+    return worker.isShutdown();
+  }
+
   @Override
   public void close() {
     worker.close();
