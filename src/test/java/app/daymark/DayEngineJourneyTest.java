@@ -63,7 +63,7 @@ class DayEngineJourneyTest {
       app.waitFor("Move everything later");
       app.keepPicture("900x600-catch-up");
       assertThat(ClippedText.under(app.scene().getRoot())).isEmpty();
-      app.click("Move on");
+      app.click("Move later");
       app.waitForNo("6 tasks are waiting from earlier days.");
       app.waitForTask(FIRST, false);
     }

@@ -54,10 +54,10 @@ public record CheckReport(
     all.add(
         full
             ? Phrase.of(
-                "Looked at %,d lines of your journal (files: %,d), made the database from them a second time, and compared %,d rows.",
+                "Looked at your whole journal (lines: %,d, files: %,d), made the database from it a second time, and compared its rows (%,d).",
                 lines, files, rows)
             : Phrase.of(
-                "Looked at %,d lines of your journal (files: %,d), and at how far the database has come.",
+                "Looked at your whole journal (lines: %,d, files: %,d), and at how far the database has come.",
                 lines, files));
     damage.forEach(each -> all.add(each.phrase()));
     differences.forEach(each -> all.add(each.phrase()));

@@ -28,7 +28,11 @@ final class CatchUpWords {
   String reason(CatchUpPreview preview) {
     return switch (preview.suggested()) {
       case PUSH -> texts.get("catchUp.push.reason");
-      case COMPRESS -> texts.get("catchUp.compress.reason");
+      case COMPRESS ->
+          texts.get(
+              mostDaysLater(preview.way(Choice.COMPRESS)) < 0
+                  ? "catchUp.compress.reasonSooner"
+                  : "catchUp.compress.reason");
       case TRIM -> texts.get("catchUp.trim.reason");
     };
   }
@@ -57,7 +61,10 @@ final class CatchUpWords {
     return switch (way.choice()) {
       case PUSH -> texts.get("catchUp.push.title");
       case COMPRESS ->
-          texts.get(way.keepsEnd() ? "catchUp.compress.title" : "catchUp.compress.titleLater");
+          texts.get(
+              way.keepsEnd() && mostDaysLater(way) == 0
+                  ? "catchUp.compress.title"
+                  : "catchUp.compress.titleOther");
       case TRIM -> texts.get("catchUp.trim.title");
     };
   }
@@ -71,10 +78,8 @@ final class CatchUpWords {
   }
 
   private String later(CatchUpPreview preview, CatchUpOffer way) {
-    List<Long> days =
-        way.ends().stream().map(end -> ChronoUnit.DAYS.between(end.before(), end.after())).toList();
-    long most = days.stream().max(Long::compare).orElse(0L);
-    boolean alike = days.stream().allMatch(each -> each == most);
+    long most = mostDaysLater(way);
+    boolean alike = way.ends().stream().allMatch(end -> daysLater(end) == most);
     if (most < 0) {
       return texts.get("catchUp.sooner", -most);
     }
@@ -87,6 +92,15 @@ final class CatchUpWords {
     }
     String key = way.choice() == Choice.TRIM ? "catchUp.held.trim" : "catchUp.held";
     return texts.get(key, later, preview.offers().limit());
+  }
+
+  /** Less than 0 where all plans end sooner. */
+  private static long mostDaysLater(CatchUpOffer way) {
+    return way.ends().stream().mapToLong(CatchUpWords::daysLater).max().orElse(0);
+  }
+
+  private static long daysLater(NewEnd end) {
+    return ChronoUnit.DAYS.between(end.before(), end.after());
   }
 
   private String load(CatchUpOffer way) {

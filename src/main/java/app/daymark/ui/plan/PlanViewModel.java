@@ -228,10 +228,7 @@ public final class PlanViewModel {
   private String datesOf(Plan shown) {
     return shown.status() == PlanStatus.PAUSED
         ? texts.get("plan.paused", texts.dateWithYear(shown.standing().since()))
-        : texts.get(
-            "plan.dates",
-            texts.dateWithYear(shown.startedOn()),
-            texts.dateWithYear(shown.endsOn()));
+        : texts.datesWithYear(shown.startedOn(), shown.endsOn());
   }
 
   private String missedOf(Plan shown, LocalDate studyDate) {

@@ -1,7 +1,6 @@
 package app.daymark.ui.survey;
 
 import app.daymark.salary.SalarySurvey;
-import app.daymark.ui.kit.Beside;
 import app.daymark.ui.kit.Page;
 import app.daymark.ui.kit.Panel;
 import app.daymark.ui.kit.Texts;
@@ -141,7 +140,7 @@ public final class ByHandPanel implements Panel {
     Button keep = KeepFooter.keepButton(texts, viewModel::keep);
     keep.disableProperty().bind(viewModel.canKeep().not());
     Node role = ChoiceBoxes.role(texts.get("bring.role"), viewModel.role());
-    Node row = Beside.filling("footer-row", KeepFooter.forRole(role, texts), file, keep);
+    Node row = KeepFooter.row(role, texts, file, keep);
     return Page.column(
         "panel-footer",
         Page.text("problem", viewModel.problem()),

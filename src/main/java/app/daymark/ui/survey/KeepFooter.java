@@ -20,9 +20,9 @@ final class KeepFooter {
 
   KeepFooter(ImportViewModel viewModel, Texts texts) {
     Node row =
-        Beside.filling(
-            "footer-row",
-            forRole(ChoiceBoxes.role(texts.get("bring.role"), viewModel.role()), texts),
+        row(
+            ChoiceBoxes.role(texts.get("bring.role"), viewModel.role()),
+            texts,
             again(viewModel, texts),
             keep(viewModel, texts));
     root =
@@ -43,8 +43,14 @@ final class KeepFooter {
             .map(now -> now instanceof Ready(ImportPreview preview) ? preview.figures() : ""));
   }
 
-  /** What chooses a role, with its name before it. */
-  static Node forRole(Node choice, Texts texts) {
+  /** What chooses a role, and buttons, which stay together. */
+  static Node row(Node role, Texts texts, Button... buttons) {
+    HBox together = new HBox(buttons);
+    together.getStyleClass().add("footer-buttons");
+    return Beside.filling("footer-row", forRole(role, texts), together);
+  }
+
+  private static Node forRole(Node choice, Texts texts) {
     Label name = Page.text("field-label", texts.get("bring.role"));
     name.setMinWidth(Label.USE_PREF_SIZE);
     HBox pair = new HBox(name, choice);

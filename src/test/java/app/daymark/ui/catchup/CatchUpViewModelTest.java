@@ -85,7 +85,7 @@ class CatchUpViewModelTest {
         });
     assertThat(card(Choice.COMPRESS))
         .satisfies(card -> {
-          assertThat(card.title()).isEqualTo("Keep the end, fuller days");
+          assertThat(card.title()).isEqualTo("Fuller days");
           assertThat(card.end()).isEqualTo("4 Mar 2026");
           assertThat(card.later()).isEqualTo("1 day sooner");
         });
@@ -97,7 +97,7 @@ class CatchUpViewModelTest {
     start(TestData.smallPlan(), TODAY.minusDays(2));
     catchUp.refresh();
     assertThat(suggested()).containsExactly(Choice.COMPRESS);
-    assertThat(catchUp.reason().get()).startsWith("Suggested: there is room");
+    assertThat(catchUp.reason().get()).startsWith("Suggested: everything fits, it ends sooner");
   }
 
   @Test
@@ -105,7 +105,7 @@ class CatchUpViewModelTest {
     start(days(List.of(60, 60, 60), 1), TODAY.minusDays(1));
     catchUp.refresh();
     assertThat(suggested()).containsExactly(Choice.TRIM);
-    assertThat(card(Choice.TRIM).text()).isEqualTo("1 task less.");
+    assertThat(card(Choice.TRIM).text()).isEqualTo("1 task fewer.");
     assertThat(catchUp.reason().get()).startsWith("Suggested: leaving out optional");
   }
 
@@ -115,7 +115,7 @@ class CatchUpViewModelTest {
     catchUp.refresh();
     assertThat(suggested()).containsExactly(Choice.PUSH);
     assertThat(card(Choice.TRIM).ready()).isFalse();
-    assertThat(catchUp.reason().get()).startsWith("Suggested: moving on");
+    assertThat(catchUp.reason().get()).startsWith("Suggested: moving everything later");
     catchUp.take(Choice.TRIM);
     assertThat(taken).as("what is not ready cannot be taken").isZero();
   }
@@ -234,10 +234,10 @@ class CatchUpViewModelTest {
     assertThat(suggested()).as("it stays where it is").containsExactly(Choice.TRIM);
     catchUp.toggle(catchUp.lines().get(1));
     catchUp.toggle(catchUp.lines().get(2));
-    assertThat(card(Choice.TRIM).text()).isEqualTo("2 tasks less.");
+    assertThat(card(Choice.TRIM).text()).isEqualTo("2 tasks fewer.");
     assertThat(catchUp.lines().getFirst()).as("the lines stay").isSameAs(optional);
     catchUp.limit().set(90);
-    assertThat(card(Choice.TRIM).text()).as("a new limit keeps them").isEqualTo("2 tasks less.");
+    assertThat(card(Choice.TRIM).text()).as("a new limit keeps them").isEqualTo("2 tasks fewer.");
     catchUp.take(Choice.TRIM);
     tasks()
         .extracting(Task::status)

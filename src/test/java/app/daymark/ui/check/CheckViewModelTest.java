@@ -97,7 +97,7 @@ class CheckViewModelTest {
     assertThat(viewModel.sentences().get())
         .singleElement()
         .asString()
-        .startsWith("Looked at 1 lines of your journal");
+        .startsWith("Looked at your whole journal (lines: 1, files: 1)");
     assertThat(checks.wholeOn()).contains(TestData.MONDAY);
     assertThat(checks.isDue()).isFalse();
   }
@@ -131,7 +131,7 @@ class CheckViewModelTest {
     viewModel.check();
     assertThat(viewModel.sentences().get())
         .contains(
-            "आपके जर्नल की 1 पंक्तियाँ देखी गईं (फ़ाइलें: 1), उनसे डेटाबेस दूसरी बार बनाया गया, और उसकी 12 पंक्तियाँ मिलाई गईं।",
+            "आपका पूरा जर्नल देखा गया (पंक्तियाँ: 1, फ़ाइलें: 1), उससे डेटाबेस दूसरी बार बनाया गया, और उसकी पंक्तियाँ मिलाई गईं (12)।",
             "आपका जर्नल %s, पंक्ति 2: इसे छोड़ दिया गया, क्योंकि इसका चेकसम मेल नहीं खाता। बाक़ी सब मौजूद है।"
                 .formatted(file),
             "डेटाबेस की तालिका “applied” आपके जर्नल से मेल नहीं खाती (1 पंक्ति अलग), जैसे उसकी इकलौती पंक्ति।",
