@@ -59,7 +59,7 @@ final class OverallMarks {
     return marks;
   }
 
-  /** Without its upper end where that lies above the chart. */
+  /** With an arrow for its upper end where that lies above the chart. */
   private List<Mark> range(Box lane, SalarySurvey.Range range, String series) {
     double x = lane.middle();
     double half = Math.min(lane.width(), plot.em()) / 3;
@@ -69,11 +69,12 @@ final class OverallMarks {
     if (low < plot.y()) {
       return marks;
     }
-    marks.add(new Line("chart-extent" + series, x, Math.max(high, plot.y()), x, low));
+    double top = Math.max(high, plot.y());
+    marks.add(new Line("chart-extent" + series, x, top, x, low));
     marks.add(new Line("chart-extent" + series, x - half, low, x + half, low));
-    if (high >= plot.y()) {
-      marks.add(new Line("chart-extent" + series, x - half, high, x + half, high));
-    }
+    double tip = high < plot.y() ? half : 0;
+    marks.add(new Line("chart-extent" + series, x, top, x - half, top + tip));
+    marks.add(new Line("chart-extent" + series, x, top, x + half, top + tip));
     return marks;
   }
 

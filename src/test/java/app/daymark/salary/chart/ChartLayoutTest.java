@@ -141,6 +141,26 @@ class ChartLayoutTest {
   }
 
   @Test
+  void whatGoesOnAboveTheChartEndsInAnArrowThere() {
+    Drawing drawing = draw(Surveys.averages(), Surveys.spread("INR"));
+    List<Line> whole = extent(drawing, "Survey 1 all");
+    assertThat(whole.subList(2, 4)).allMatch(half -> half.fromY() == half.toY());
+    List<Line> cut = extent(drawing, "Survey 2 all");
+    assertThat(cut.subList(2, 4))
+        .allMatch(half -> half.fromY() == cut.getFirst().fromY())
+        .allMatch(half -> half.toY() > half.fromY());
+  }
+
+  private static List<Line> extent(Drawing drawing, String spot) {
+    return drawing.spots().stream()
+        .filter(each -> each.exact().equals(spot))
+        .flatMap(each -> each.marks().stream())
+        .filter(mark -> mark.style().startsWith("chart-extent"))
+        .map(Line.class::cast)
+        .toList();
+  }
+
+  @Test
   void withoutAnyThereIsNoSuchColumn() {
     SalarySurvey without = Surveys.survey(null, null, Surveys.average(0, 1, 500_000));
     Drawing drawing = draw(without, without);
