@@ -8,22 +8,15 @@ import app.daymark.catalogue.CatalogueReader;
 import app.daymark.catalogue.NewPack;
 import app.daymark.exchange.StateExport;
 import app.daymark.exchange.StateImport;
-import app.daymark.journal.Action;
-import app.daymark.journal.ChangeSetting;
 import app.daymark.journal.Phrase;
-import app.daymark.journal.PlanAction;
 import app.daymark.journal.Refusal;
-import app.daymark.journal.Reversible;
 import app.daymark.journal.StudyClock;
-import app.daymark.journal.SurveyAction;
 import app.daymark.past.PastService;
 import app.daymark.plan.CatchUpService;
-import app.daymark.plan.PlanActionRepository;
 import app.daymark.plan.PlanEditing;
 import app.daymark.plan.PlanService;
 import app.daymark.progress.ProgressService;
 import app.daymark.salary.SalaryNotes;
-import app.daymark.salary.SalaryRepository;
 import app.daymark.salary.SalaryService;
 import app.daymark.settings.Reminder;
 import app.daymark.settings.SettingsRepository;
@@ -52,7 +45,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -74,8 +66,7 @@ public final class AppContext implements Backstage.Services {
   private final SettingsService settings;
   private final StateImport importing;
   private final SalaryService salaries;
-  private final Thread termination = new Thread(this::terminate, "daymark-termination");
-  private volatile Runnable beforeTermination = () -> {};
+  private final Termination termination = new Termination(this::close);
   private boolean closed;
   private @Nullable Catalogue catalogue;
 
@@ -84,7 +75,7 @@ public final class AppContext implements Backstage.Services {
     this.lock = lock;
     this.device = device;
     StudyClock clock = new StudyClock(device, this::dayEnd);
-    this.ledger = Ledger.open(folders, AppContext::apply, device, clock, progress);
+    this.ledger = Ledger.open(folders, Actions::apply, device, clock, progress);
     this.notes = new DeviceNotes(folders);
     this.backups = new Backups(ledger, folders, notes, device, AppContext::freshDeviceName);
     this.restore = new Restore(ledger, folders, backups, device);
@@ -118,7 +109,7 @@ public final class AppContext implements Backstage.Services {
     try {
       AppContext opened = new AppContext(folders, lock, clock, progress);
       opened.noteVersion();
-      Runtime.getRuntime().addShutdownHook(opened.termination);
+      opened.termination.await();
       return opened;
     } catch (RuntimeException e) {
       // What is logged before logging is ready would be lost if the process ended now.
@@ -144,34 +135,6 @@ public final class AppContext implements Backstage.Services {
 
   private LocalTime dayEnd() {
     return settings.settings().dayEnd();
-  }
-
-  /** Hands each action to the feature it belongs to. */
-  public static void apply(Handle handle, Action action) {
-    switch (action) {
-      case Reversible done -> apply(handle, done);
-      case Action.Undo undo -> revert(handle, undo.reverted());
-      case Action.Redo redo -> apply(handle, redo.repeated());
-      case Action.Lost _ -> {
-        // Nobody knows what it did.
-      }
-    }
-  }
-
-  private static void apply(Handle handle, Reversible action) {
-    switch (action) {
-      case PlanAction plan -> new PlanActionRepository(handle).apply(plan);
-      case SurveyAction survey -> new SalaryRepository(handle).apply(survey);
-      case ChangeSetting setting -> new SettingsRepository(handle).apply(setting);
-    }
-  }
-
-  private static void revert(Handle handle, Reversible action) {
-    switch (action) {
-      case PlanAction plan -> new PlanActionRepository(handle).revert(plan);
-      case SurveyAction survey -> new SalaryRepository(handle).revert(survey);
-      case ChangeSetting setting -> new SettingsRepository(handle).revert(setting);
-    }
   }
 
   public AppFolders folders() {
@@ -295,12 +258,7 @@ public final class AppContext implements Backstage.Services {
 
   /** Does something first when the process is asked to end; not when it closes of itself. */
   void onTermination(Runnable first) {
-    beforeTermination = first;
-  }
-
-  private void terminate() {
-    beforeTermination.run();
-    close();
+    termination.first(first);
   }
 
   @Override
@@ -309,15 +267,13 @@ public final class AppContext implements Backstage.Services {
       return;
     }
     closed = true;
-    if (Thread.currentThread() != termination) {
+    if (!termination.isNow()) {
       // A process that is asked to end has no time for it.
       backUpIfDue();
     }
     ledger.close();
     lock.close();
-    if (Thread.currentThread() != termination) {
-      forgetTermination();
-    }
+    termination.forget();
   }
 
   private void backUpIfDue() {
@@ -326,14 +282,6 @@ public final class AppContext implements Backstage.Services {
     } catch (Refusal e) {
       // Not made earlier: the first logger makes its folder, and the one around it, for everybody.
       LoggerFactory.getLogger(AppContext.class).warn("No backup at the end", e);
-    }
-  }
-
-  private void forgetTermination() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(termination);
-    } catch (IllegalStateException e) {
-      // The process is ending: the other thread finds everything closed.
     }
   }
 }

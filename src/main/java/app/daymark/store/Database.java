@@ -2,7 +2,7 @@ package app.daymark.store;
 
 import app.daymark.journal.Entry;
 import app.daymark.journal.OwnerOnly;
-import app.daymark.store.HistoryRepository.Applied;
+import app.daymark.store.AppliedRepository.Applied;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -113,13 +113,13 @@ public final class Database implements AutoCloseable {
   /** Makes the tables, empty, for {@link #createIndexes} when they are filled. */
   void createTables() {
     String tables = script("schema.sql");
-    jdbi.useTransaction(handle -> new HistoryRepository(handle).createTables(tables));
+    jdbi.useTransaction(handle -> new AppliedRepository(handle).createTables(tables));
   }
 
   /** Makes what finds rows in the tables, which takes longer where rows come one by one. */
   void createIndexes() {
     String indexes = script("indexes.sql");
-    jdbi.useTransaction(handle -> new HistoryRepository(handle).createIndexes(indexes));
+    jdbi.useTransaction(handle -> new AppliedRepository(handle).createIndexes(indexes));
   }
 
   private static String script(String name) {
@@ -143,7 +143,7 @@ public final class Database implements AutoCloseable {
    */
   void settle() {
     if (isKept) {
-      jdbi.useHandle(handle -> new HistoryRepository(handle).settle());
+      jdbi.useHandle(handle -> new AppliedRepository(handle).settle());
     }
   }
 
@@ -153,12 +153,12 @@ public final class Database implements AutoCloseable {
    * @throws SQLException or a JdbiException when it cannot be written; then it must not be sealed
    */
   void compact() throws SQLException {
-    jdbi.useHandle(handle -> new HistoryRepository(handle).compact());
+    jdbi.useHandle(handle -> new AppliedRepository(handle).compact());
   }
 
   /** Sequence number of the last entry applied; 0 for none. */
   long applied() {
-    return jdbi.withHandle(handle -> new HistoryRepository(handle).applied()).seq();
+    return jdbi.withHandle(handle -> new AppliedRepository(handle).applied()).seq();
   }
 
   /**
@@ -167,7 +167,7 @@ public final class Database implements AutoCloseable {
    * @throws IllegalStateException or a JdbiException when it is not as it was left
    */
   Applied checked() {
-    return jdbi.withHandle(handle -> new HistoryRepository(handle).checked());
+    return jdbi.withHandle(handle -> new AppliedRepository(handle).checked());
   }
 
   /** Applies entries in one transaction, together with the sequence number of the last. */
@@ -176,12 +176,13 @@ public final class Database implements AutoCloseable {
       return;
     }
     jdbi.useTransaction(handle -> {
-      HistoryRepository history = new HistoryRepository(handle);
+      RecordingRepository history = new RecordingRepository(handle);
       for (Entry entry : entries) {
         applier.apply(handle, entry.action());
         history.add(entry);
       }
-      history.reached(entries.getLast().seq());
+      history.write();
+      new AppliedRepository(handle).reached(entries.getLast().seq());
     });
   }
 

@@ -3,7 +3,7 @@ package app.daymark.store;
 import app.daymark.journal.Journal;
 import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
-import app.daymark.store.HistoryRepository.Applied;
+import app.daymark.store.AppliedRepository.Applied;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -49,7 +49,7 @@ public final class IntegrityCheck {
     RowsRepository rows = new RowsRepository(handle);
     long now = ledger.snapshot().lastSeq();
     TableDifference.Counter applied = new TableDifference.Counter();
-    if (new HistoryRepository(handle).applied().seq() != now) {
+    if (new AppliedRepository(handle).applied().seq() != now) {
       applied.found(TableDifference.ONLY_ROW);
     }
     TableDifference.Counter history = new TableDifference.Counter();

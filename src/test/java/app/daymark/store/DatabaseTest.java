@@ -3,7 +3,7 @@ package app.daymark.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.daymark.AppContext;
+import app.daymark.Actions;
 import app.daymark.journal.Action.Undo;
 import app.daymark.journal.Journal;
 import app.daymark.journal.PlanAction.Tick;
@@ -173,7 +173,7 @@ class DatabaseTest {
           if (action instanceof Undo) {
             throw new UnsupportedOperationException("for the test");
           }
-          AppContext.apply(handle, action);
+          Actions.apply(handle, action);
         };
     AdjustableClock clock = AdjustableClock.noonOf(TestData.MONDAY);
     StudyClock studyClock = new StudyClock(clock, () -> LocalTime.of(4, 0));

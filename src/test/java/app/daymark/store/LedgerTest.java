@@ -3,7 +3,7 @@ package app.daymark.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.daymark.AppContext;
+import app.daymark.Actions;
 import app.daymark.faults.disk.DiskLog;
 import app.daymark.faults.disk.Trouble;
 import app.daymark.journal.Entry;
@@ -97,7 +97,7 @@ class LedgerTest {
           if (failing.get()) {
             throw new UnsupportedOperationException("for the test");
           }
-          AppContext.apply(handle, action);
+          Actions.apply(handle, action);
         };
     StudyClock studyClock = new StudyClock(clock, () -> LocalTime.of(4, 0));
     try (Ledger ledger = Ledger.open(folders, applier, clock, studyClock, Progress.NONE)) {
@@ -130,8 +130,7 @@ class LedgerTest {
               return LocalTime.of(4, 0);
             });
     try (Ledger ledger =
-        Ledger.open(
-            new AppFolders(folder), AppContext::apply, clock, interrupting, Progress.NONE)) {
+        Ledger.open(new AppFolders(folder), Actions::apply, clock, interrupting, Progress.NONE)) {
       Tick tick = new Tick(new UUID(1, 1), MONDAY);
       assertThat(ledger.record(tick).seq()).isEqualTo(2);
       assertThat(Thread.currentThread().isInterrupted()).isTrue();

@@ -1,6 +1,6 @@
 package app.daymark.store;
 
-import app.daymark.AppContext;
+import app.daymark.Actions;
 import app.daymark.journal.Action;
 import app.daymark.journal.Entry;
 import app.daymark.testkit.Rows;
@@ -49,7 +49,7 @@ final class MemoryDatabase implements AutoCloseable {
             TestData.MONDAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
             TestData.MONDAY,
             action);
-    database.apply(List.of(entry), AppContext::apply);
+    database.apply(List.of(entry), Actions::apply);
     return entry;
   }
 

@@ -2,7 +2,7 @@ package app.daymark.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daymark.AppContext;
+import app.daymark.Actions;
 import app.daymark.journal.Action;
 import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
@@ -90,7 +90,7 @@ class SequenceTest {
             PlanLife life = new PlanLife(seed);
             List<Entry> journal = live(lived, life, random, length(random));
             replayed.database.apply(
-                journal.stream().map(SequenceTest::writtenAndRead).toList(), AppContext::apply);
+                journal.stream().map(SequenceTest::writtenAndRead).toList(), Actions::apply);
             assertThat(replayed.rows()).isEqualTo(lived.rows());
             assertThat(plans(lived)).containsExactly(life.plan());
           });

@@ -1,6 +1,6 @@
 package app.daymark.testkit;
 
-import app.daymark.AppContext;
+import app.daymark.Actions;
 import app.daymark.backup.Backups;
 import app.daymark.backup.Restore;
 import app.daymark.exchange.StateExport;
@@ -75,7 +75,7 @@ public final class Desk implements AutoCloseable {
   }
 
   public static Desk open(Path folder, AdjustableClock clock) {
-    return open(folder, clock, AppContext::apply);
+    return open(folder, clock, Actions::apply);
   }
 
   /** The same, with another hand that applies what is done. */

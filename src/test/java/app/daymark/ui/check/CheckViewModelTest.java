@@ -2,7 +2,7 @@ package app.daymark.ui.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daymark.AppContext;
+import app.daymark.Actions;
 import app.daymark.journal.ChangeSetting;
 import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
@@ -225,7 +225,7 @@ class CheckViewModelTest {
   private Applier lookingOn(List<Double> seen) {
     return (handle, entry) -> {
       work.all().forEach(shown -> seen.add(shown.pace().get().share()));
-      AppContext.apply(handle, entry);
+      Actions.apply(handle, entry);
     };
   }
 
