@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,6 +61,7 @@ public final class DaymarkApp extends Application {
   private WindowPreferences preferences = WindowPreferences.unset(Language.ENGLISH);
   private @Nullable Runnable savePreferences;
   private Runnable closePanel = () -> {};
+  private Runnable shutDoor = () -> {};
   private Runnable closeDoor = () -> {};
   private Consumer<Role> showAdded = _ -> {};
 
@@ -184,16 +184,15 @@ public final class DaymarkApp extends Application {
     opened.onTermination(this::finish);
     savePreferences = () -> window.preferences().save(file);
     Visitors visitors = new Visitors(opened, runner, pack -> comeForward(window, pack));
-    closeDoor = Door.open(opened.folders(), visitors)::close;
+    Door door = Door.open(opened.folders(), visitors);
+    shutDoor = door::shut;
+    closeDoor = door::close;
     opening.pack().ifPresent(window::open);
     Thread.currentThread()
         .setUncaughtExceptionHandler((_, error) -> window.shell().errors().report(error));
   }
 
-  private void comeForward(MainWindow window, Optional<Path> pack) {
-    if (runner.isClosing()) {
-      throw new RejectedExecutionException();
-    }
+  private static void comeForward(MainWindow window, Optional<Path> pack) {
     Platform.runLater(() -> pack.ifPresentOrElse(window::open, window::comeForward));
   }
 
@@ -212,6 +211,8 @@ public final class DaymarkApp extends Application {
       // Nobody draws any more, so this thread may do it.
       closePanel.run();
     }
+    // Who comes now waits for the data: this window does not come forward any more.
+    shutDoor.run();
     runner.close();
     closeDoor.run();
   }
@@ -233,6 +234,8 @@ public final class DaymarkApp extends Application {
   public void stop() {
     // What is being written in a panel is kept.
     closePanel.run();
+    // Who comes now waits for the data: this window does not come forward any more.
+    shutDoor.run();
     runner.close();
     closeDoor.run();
     beside.close();

@@ -30,8 +30,7 @@ final class Visitors implements Function<Call, Answer> {
    * Has done nothing yet.
    *
    * @param lane of the window's changes
-   * @param show brings the window forward, perhaps with a pack, and throws {@link
-   *     RejectedExecutionException} when it is closing; may be called on any thread
+   * @param show brings the window forward, perhaps with a pack; may be called on any thread
    */
   Visitors(AppContext app, Executor lane, Consumer<Optional<Path>> show) {
     this.app = app;

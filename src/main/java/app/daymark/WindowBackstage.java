@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param call what the other process asked for
  * @param changes does each of them in its turn
- * @param show brings the window forward, perhaps with a pack; throws when it is closing
+ * @param show brings the window forward, perhaps with a pack
  */
 record WindowBackstage(AppContext app, Call call, Executor changes, Consumer<Optional<Path>> show)
     implements Backstage {
@@ -71,7 +71,7 @@ record WindowBackstage(AppContext app, Call call, Executor changes, Consumer<Opt
     try {
       CompletableFuture.runAsync(change, changes).join();
     } catch (RejectedExecutionException e) {
-      throw closing(e);
+      throw new Refusal(e, "Daymark's window is closing. Nothing was done; try again.");
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
     }
@@ -85,15 +85,7 @@ record WindowBackstage(AppContext app, Call call, Executor changes, Consumer<Opt
 
   @Override
   public boolean showWindow(@Nullable Path data, @Nullable Path pack) {
-    try {
-      show.accept(Optional.ofNullable(pack));
-      return true;
-    } catch (RejectedExecutionException e) {
-      throw closing(e);
-    }
-  }
-
-  private static Refusal closing(RejectedExecutionException e) {
-    return new Refusal(e, "Daymark's window is closing. Nothing was done; try again.");
+    show.accept(Optional.ofNullable(pack));
+    return true;
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,7 +43,8 @@ public final class Door implements AutoCloseable {
           Thread.ofPlatform().daemon().name("daymark-door-", 1).factory(),
           new ThreadPoolExecutor.CallerRunsPolicy());
   private @Nullable ServerSocketChannel server;
-  private boolean closed;
+  private boolean isShut;
+  private final AtomicBoolean isCleared = new AtomicBoolean();
 
   private Door(AppFolders folders, Function<Call, Answer> answering) {
     this.meeting = new Meeting(folders);
@@ -80,7 +82,7 @@ public final class Door implements AutoCloseable {
 
   private synchronized boolean begins(ServerSocketChannel opened) {
     server = opened;
-    return !closed;
+    return !isShut;
   }
 
   private void answer(Line line) {
@@ -106,41 +108,41 @@ public final class Door implements AutoCloseable {
     return answering.apply(call);
   }
 
-  /** Lets nobody in any more. Who is in is answered first, if that does not take long. */
-  @Override
-  public void close() {
+  /** Lets nobody in any more, as if there were no window. */
+  public void shut() {
     try {
-      boolean isFirst = shut();
-      if (thread.join(PATIENCE) && isFirst) {
-        clear();
-      }
-      inside.shutdown();
-      if (!inside.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        log().warn("Somebody is left at the door");
+      leave();
+      if (thread.join(PATIENCE) && !isCleared.getAndSet(true)) {
+        // Only once, and only in time: later, what is there may be another window's.
+        meeting.clear();
       }
     } catch (IOException e) {
+      // The next one clears it.
       log().warn("The door does not close", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Only once, and only in time: later, what is there may be another window's. */
-  private void clear() {
-    try {
-      meeting.clear();
-    } catch (IOException e) {
-      // The next one clears it.
-    }
-  }
-
-  private synchronized boolean shut() throws IOException {
-    boolean isFirst = !closed;
-    closed = true;
+  private synchronized void leave() throws IOException {
+    isShut = true;
     if (server != null) {
       server.close();
     }
-    return isFirst;
+  }
+
+  /** The same. Who is in is answered first, if that does not take long. */
+  @Override
+  public void close() {
+    shut();
+    inside.shutdown();
+    try {
+      if (!inside.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        log().warn("Somebody is left at the door");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Logger log() {

@@ -394,6 +394,30 @@ class DoorTest {
   }
 
   @Test
+  void whoComesToAShutDoorFindsNoneWhileAnotherIsAnswered() throws Exception {
+    CountDownLatch in = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    try (Door door =
+        Door.open(
+            folders,
+            asked -> {
+              in.countDown();
+              waitFor(done);
+              return echo(asked);
+            })) {
+      waitFor(folders);
+      CompletableFuture<Optional<Answer>> asked =
+          CompletableFuture.supplyAsync(() -> RunningWindow.ask(folders, call));
+      waitFor(in);
+      door.shut();
+      assertThat(RunningWindow.isThere(folders)).isFalse();
+      assertThat(RunningWindow.ask(folders, call)).isEmpty();
+      done.countDown();
+      assertThat(asked.get(20, TimeUnit.SECONDS)).map(Answer::code).contains(2);
+    }
+  }
+
+  @Test
   void doorThatIsClosedAtOnceIsClosed() throws Exception {
     for (int i = 0; i < 20; i++) {
       Door.open(folders, DoorTest::echo).close();

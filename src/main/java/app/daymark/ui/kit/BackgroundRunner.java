@@ -54,11 +54,6 @@ public final class BackgroundRunner implements TaskRunner, Executor, AutoCloseab
     worker.execute(work);
   }
 
-  /** Whether it takes no more work. */
-  public boolean isClosing() {
-    return worker.isShutdown();
-  }
-
   @Override
   public void close() {
     worker.close();
