@@ -2,6 +2,8 @@ package app.daymark.ui.shell;
 
 import app.daymark.ui.kit.Notice;
 import app.daymark.ui.kit.Panel;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +15,10 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
 
   private final ObjectProperty<ScreenName> screen = new SimpleObjectProperty<>(ScreenName.TODAY);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+
+  /** Warnings that others came before, the latest last: they stay until they are dismissed. */
+  private final Deque<Notice> waiting = new ArrayDeque<>();
+
   private final ReadOnlyObjectWrapper<@Nullable Panel> panel = new ReadOnlyObjectWrapper<>();
 
   // Properties
@@ -46,7 +52,7 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
     Notice told = notice.get();
     if (told != null && told.kind() != Notice.Kind.WARNING) {
       // It would lie over the panel's foot, and is about what was there before.
-      notice.set(null);
+      dismiss();
     }
     panel.set(opened);
   }
@@ -69,14 +75,19 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
 
   @Override
   public void show(Notice shown) {
+    Notice before = notice.get();
+    if (before != null && before.kind() == Notice.Kind.WARNING) {
+      waiting.addLast(before);
+    }
+    waiting.removeIf(warning -> warning.text().equals(shown.text()));
     // Through null, so that the same words twice are told twice.
     notice.set(null);
     notice.set(shown);
   }
 
-  /** Takes the notice away. */
+  /** Takes the notice away; a warning it came before is there again. */
   public void dismiss() {
-    notice.set(null);
+    notice.set(waiting.pollLast());
   }
 
   /** Takes the panel away, or else the notice. */

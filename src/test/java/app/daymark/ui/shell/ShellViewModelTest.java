@@ -77,6 +77,24 @@ class ShellViewModelTest {
   }
 
   @Test
+  void aWarningStaysUntilItIsDismissedWhateverIsToldMeanwhile() {
+    Notice first = new Notice("A file is broken", Notice.Kind.WARNING);
+    Notice second = new Notice("The disk is full", Notice.Kind.WARNING);
+    window.show(first);
+    window.show(new Notice("Done", Notice.Kind.UNDOABLE));
+    window.show(second);
+    window.show(new Notice("Done", Notice.Kind.UNDOABLE));
+    assertThat(window.notice().get()).extracting(Notice::text).isEqualTo("Done");
+    window.dismiss();
+    assertThat(window.notice().get()).isSameAs(second);
+    window.dismiss();
+    assertThat(window.notice().get()).isSameAs(first);
+    window.show(new Notice("A file is broken", Notice.Kind.WARNING));
+    window.dismiss();
+    assertThat(window.notice().get()).as("the same warning is told once").isNull();
+  }
+
+  @Test
   void aNoticeGoesAloneAndEscapeTakesThePanelFirst() {
     CountingPanel panel = new CountingPanel();
     window.open(panel);
