@@ -145,14 +145,7 @@ final class BandMarks {
     double gap = plot.em() / 6;
     boolean isCrossed =
         average > value.y() - gap && average < value.y() + value.size().height() + gap;
-    return isCrossed
-        ? new Words(
-            value.style(),
-            value.x(),
-            average - plot.em() / 3 - value.size().height(),
-            value.text(),
-            value.size())
-        : value;
+    return isCrossed ? value.at(average - plot.em() / 3 - value.size().height()) : value;
   }
 
   private Optional<Words> unknown(Box lane) {

@@ -72,7 +72,8 @@ public final class ChartLayout {
     before.addAll(pins.marks());
     List<Mark.Line> lines = new ArrayList<>(bands.reaches());
     lines.addAll(pins.lines());
-    before.addAll(Ground.where(lines, bands.values()));
+    List<Mark.Words> values = bands.values().stream().map(pins::clear).toList();
+    before.addAll(Ground.where(lines, values));
     before.addAll(overall.values());
     before.addAll(pins.dots());
     return new Drawing(width, height, behind, spots, before);

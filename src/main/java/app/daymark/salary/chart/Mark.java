@@ -30,5 +30,11 @@ public sealed interface Mark {
    * @param size it takes
    */
   record Words(String style, double x, double y, String text, TextMeasure.Size size)
-      implements Mark {}
+      implements Mark {
+
+    /** The same at another height. */
+    Words at(double otherY) {
+      return new Words(style, x, otherY, text, size);
+    }
+  }
 }

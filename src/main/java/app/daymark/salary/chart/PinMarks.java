@@ -98,6 +98,23 @@ final class PinMarks {
     return marks;
   }
 
+  /** Words above a dot they would lie under. */
+  Words clear(Words words) {
+    return dots().stream()
+        .map(Dot.class::cast)
+        .filter(dot -> meets(dot, words))
+        .findFirst()
+        .map(dot -> words.at(dot.y() - dot.radius() - plot.em() / 6 - words.size().height()))
+        .orElse(words);
+  }
+
+  private static boolean meets(Dot dot, Words words) {
+    return dot.x() + dot.radius() > words.x()
+        && dot.x() - dot.radius() < words.x() + words.size().width()
+        && dot.y() + dot.radius() > words.y()
+        && dot.y() - dot.radius() < words.y() + words.size().height();
+  }
+
   private void dot(Place place, List<Mark> marks) {
     Money money = place.pin.pay();
     double y = money == null ? -1 : plot.atPay(money);

@@ -236,6 +236,14 @@ class ChartLayoutTest {
     assertThat(texts(narrow, "chart-value")).first().isEqualTo("₹3.84 L");
   }
 
+  private static List<Mark.Words> wordsIn(Drawing drawing, String style) {
+    return drawing
+        .marks()
+        .filter(mark -> mark.style().equals(style))
+        .map(Mark.Words.class::cast)
+        .toList();
+  }
+
   @Test
   void pinsStandAtTheirYearsAndPay() {
     ChartContent plain = Surveys.content(Surveys.averages());
@@ -254,6 +262,13 @@ class ChartLayoutTest {
             .orElseThrow();
     assertThat(dot.x()).isCloseTo(bar.x() + bar.width() / 2, within(0.01));
     assertThat(dot.y()).isBetween(bar.y(), bar.y() + 5);
+    assertThat(wordsIn(drawing, "chart-value"))
+        .as("no figure lies under it")
+        .hasSize(4)
+        .noneMatch(value ->
+            value.x() < dot.x()
+                && dot.x() < value.x() + value.size().width()
+                && value.y() + value.size().height() > dot.y() - dot.radius());
     assertThat(texts(drawing, "chart-pin-label")).containsExactly("you", "end");
     assertThat(content.toTakeOut("title", List.of()).pins()).isEmpty();
   }
