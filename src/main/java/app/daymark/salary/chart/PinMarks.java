@@ -7,6 +7,7 @@ import app.daymark.salary.chart.Mark.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Draws the learner's own places: a line down from words above the plot, a dot at the pay. */
@@ -98,14 +99,21 @@ final class PinMarks {
     return marks;
   }
 
-  /** Words above a dot they would lie under. */
+  /** Words above each dot they would lie under. */
   Words clear(Words words) {
-    return dots().stream()
-        .map(Dot.class::cast)
-        .filter(dot -> meets(dot, words))
-        .findFirst()
-        .map(dot -> words.at(dot.y() - dot.radius() - plot.em() / 6 - words.size().height()))
-        .orElse(words);
+    List<Dot> dots = dots().stream().map(Dot.class::cast).toList();
+    Words free = words;
+    Optional<Dot> over = over(free, dots);
+    while (over.isPresent()) {
+      Dot dot = over.get();
+      free = free.at(dot.y() - dot.radius() - plot.em() / 6 - words.size().height());
+      over = over(free, dots);
+    }
+    return free;
+  }
+
+  private static Optional<Dot> over(Words words, List<Dot> dots) {
+    return dots.stream().filter(dot -> meets(dot, words)).findFirst();
   }
 
   private static boolean meets(Dot dot, Words words) {

@@ -16,7 +16,7 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
   private final ObjectProperty<ScreenName> screen = new SimpleObjectProperty<>(ScreenName.TODAY);
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
-  /** Warnings that others came before, the latest last: they stay until they are dismissed. */
+  /** Warnings that others came before, the latest last. */
   private final Deque<Notice> waiting = new ArrayDeque<>();
 
   private final ReadOnlyObjectWrapper<@Nullable Panel> panel = new ReadOnlyObjectWrapper<>();
@@ -76,7 +76,10 @@ public final class ShellViewModel implements Notice.Board, Panel.Place {
   @Override
   public void show(Notice shown) {
     Notice before = notice.get();
-    if (before != null && before.kind() == Notice.Kind.WARNING) {
+    if (shown.kind() == Notice.Kind.PLAIN) {
+      // How something came out, perhaps what a warning was about.
+      waiting.clear();
+    } else if (before != null && before.kind() == Notice.Kind.WARNING) {
       waiting.addLast(before);
     }
     waiting.removeIf(warning -> warning.text().equals(shown.text()));

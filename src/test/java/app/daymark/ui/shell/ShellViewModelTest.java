@@ -92,6 +92,10 @@ class ShellViewModelTest {
     window.show(new Notice("A file is broken", Notice.Kind.WARNING));
     window.dismiss();
     assertThat(window.notice().get()).as("the same warning is told once").isNull();
+    window.show(first);
+    window.show(new Notice("Everything is whole", Notice.Kind.PLAIN));
+    window.dismiss();
+    assertThat(window.notice().get()).as("it may be about what is well now").isNull();
   }
 
   @Test
