@@ -83,7 +83,7 @@ linux_options=(-XX:+UseTransparentHugePages -XX:CompileThresholdScaling=5
 make_start() {
   local app=$image/lib/app modules
   modules=$(cd "$app/mods" && printf ':$home/lib/app/mods/%s' *.jar)
-  printf 'modules=%s\n' "${modules#:}" >"$app/modules.sh"
+  start_script "${modules#:}" >"$app/java.sh"
   sed -n 's/^java-options=\(-[DX-]\)/\1/p' "$app/daymark.cfg" | grep -v '^--module' >"$app/daymark.args"
   grep -q UseSerialGC "$app/daymark.args" || fail "jpackage writes its options in another way now."
   printf '%s\n' "${linux_options[@]}" >>"$app/daymark.args"
@@ -91,6 +91,19 @@ make_start() {
   cp "$here/linux/daymark" "$image/bin/daymark"
   cp "$here/linux/rehearse" "$image/lib/rehearse"
   ln -s java "$image/lib/runtime/bin/daymark"
+}
+
+# What lib/rehearse and bin/daymark know of each other: for which build at which place the caches were made,
+# and for which one they would have to be. A name of several lines is known by its first.
+start_script() {
+  cat <<END
+modules=$1
+place="$iso \$home"
+place=\${place%%"
+"*}
+made=
+[ ! -r "\$home/lib/app/made" ] || IFS= read -r made <"\$home/lib/app/made"
+END
 }
 
 # Apple wants the first number to be above 0.
