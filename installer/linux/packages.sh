@@ -33,7 +33,9 @@ make_tree() {
   mkdir -p "$tree/opt" "$tree/usr/bin"
   cp -R "$image" "$tree/opt/daymark"
   cp -R "$out/share" "$tree/usr/share"
-  ln -s /opt/daymark/bin/daymark "$tree/usr/bin/daymark"
+  # It need not look where it lies.
+  sed 's|^here=.*|here=/opt/daymark/bin/daymark|' "$here/linux/daymark" >"$tree/usr/bin/daymark"
+  chmod 755 "$tree/usr/bin/daymark"
   chmod -R u=rwX,go=rX "$tree"
   settle_times "$tree"
 }
