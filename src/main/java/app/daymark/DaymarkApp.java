@@ -211,7 +211,11 @@ public final class DaymarkApp extends Application {
       // Nobody draws any more, so this thread may do it.
       closePanel.run();
     }
-    // Who comes now waits for the data: this window does not come forward any more.
+    finishWork();
+  }
+
+  /** Who comes now waits for the data: this window does not come forward any more. */
+  private void finishWork() {
     shutDoor.run();
     runner.close();
     closeDoor.run();
@@ -234,10 +238,7 @@ public final class DaymarkApp extends Application {
   public void stop() {
     // What is being written in a panel is kept.
     closePanel.run();
-    // Who comes now waits for the data: this window does not come forward any more.
-    shutDoor.run();
-    runner.close();
-    closeDoor.run();
+    finishWork();
     beside.close();
     if (savePreferences != null) {
       savePreferences.run();

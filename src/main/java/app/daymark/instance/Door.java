@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,7 +43,6 @@ public final class Door implements AutoCloseable {
           new ThreadPoolExecutor.CallerRunsPolicy());
   private @Nullable ServerSocketChannel server;
   private boolean isShut;
-  private final AtomicBoolean isCleared = new AtomicBoolean();
 
   private Door(AppFolders folders, Function<Call, Answer> answering) {
     this.meeting = new Meeting(folders);
@@ -111,8 +109,8 @@ public final class Door implements AutoCloseable {
   /** Lets nobody in any more, as if there were no window. */
   public void shut() {
     try {
-      leave();
-      if (thread.join(PATIENCE) && !isCleared.getAndSet(true)) {
+      boolean isFirst = leave();
+      if (thread.join(PATIENCE) && isFirst) {
         // Only once, and only in time: later, what is there may be another window's.
         meeting.clear();
       }
@@ -124,11 +122,14 @@ public final class Door implements AutoCloseable {
     }
   }
 
-  private synchronized void leave() throws IOException {
+  /** Returns whether nobody did so before. */
+  private synchronized boolean leave() throws IOException {
+    boolean isFirst = !isShut;
     isShut = true;
     if (server != null) {
       server.close();
     }
+    return isFirst;
   }
 
   /** The same. Who is in is answered first, if that does not take long. */

@@ -120,9 +120,7 @@ final class SalaryImportCommand extends Subcommand {
       Role known = SalaryCommand.role(role, services.catalogue(), this);
       Imported imported = read(options(services));
       if (!dryRun) {
-        daymark()
-            .backstage()
-            .inTurn(() -> services.salaries().keep(known.key(), imported.survey()));
+        inTurn(() -> services.salaries().keep(known.key(), imported.survey()));
       }
       report(imported.report());
       out().println();

@@ -26,7 +26,7 @@ final class SalaryRemoveCommand extends Subcommand {
   public Integer call() {
     try (Services services = open()) {
       Role known = SalaryCommand.role(role, services.catalogue(), this);
-      daymark().backstage().inTurn(() -> remove(services.salaries(), known.key()));
+      inTurn(() -> remove(services.salaries(), known.key()));
       return ExitCode.OK;
     }
   }

@@ -22,6 +22,11 @@ abstract class Subcommand implements Callable<Integer> {
     return daymark().open();
   }
 
+  /** See {@link Backstage#inTurn}. */
+  void inTurn(Runnable change) {
+    daymark().backstage().inTurn(change);
+  }
+
   /** Whether it needs what comes through standard input. */
   boolean readsInput() {
     return false;

@@ -366,54 +366,54 @@ class DoorTest {
     }
   }
 
-  @Test
-  void whoIsInIsAnsweredBeforeTheDoorIsClosed() throws Exception {
+  /** Somebody is in a door, and is answered once that is wanted. */
+  private record Stay(Door door, CompletableFuture<Optional<Answer>> asked, CountDownLatch wanted) {
+
+    void assertAnswered() throws Exception {
+      wanted.countDown();
+      assertThat(asked.get(20, TimeUnit.SECONDS)).map(Answer::code).contains(2);
+    }
+  }
+
+  private Stay stay() throws Exception {
     CountDownLatch in = new CountDownLatch(1);
-    CountDownLatch done = new CountDownLatch(1);
+    CountDownLatch wanted = new CountDownLatch(1);
     Door door =
         Door.open(
             folders,
             asked -> {
               in.countDown();
-              waitFor(done);
+              waitFor(wanted);
               return echo(asked);
             });
     waitFor(folders);
     CompletableFuture<Optional<Answer>> asked =
         CompletableFuture.supplyAsync(() -> RunningWindow.ask(folders, call));
-    assertThat(in.await(20, TimeUnit.SECONDS)).isTrue();
-    Thread closing = Thread.ofPlatform().daemon().start(door::close);
+    waitFor(in);
+    return new Stay(door, asked, wanted);
+  }
+
+  @Test
+  void whoIsInIsAnsweredBeforeTheDoorIsClosed() throws Exception {
+    Stay stay = stay();
+    Thread closing = Thread.ofPlatform().daemon().start(stay.door::close);
     while (closing.getState() != Thread.State.TIMED_WAITING) {
       assertThat(closing.isAlive()).isTrue();
       Thread.onSpinWait();
     }
-    done.countDown();
-    assertThat(asked.get(20, TimeUnit.SECONDS)).map(Answer::code).contains(2);
+    stay.assertAnswered();
     assertThat(closing.join(LONG)).isTrue();
     assertThat(RunningWindow.isThere(folders)).isFalse();
   }
 
   @Test
   void whoComesToAShutDoorFindsNoneWhileAnotherIsAnswered() throws Exception {
-    CountDownLatch in = new CountDownLatch(1);
-    CountDownLatch done = new CountDownLatch(1);
-    try (Door door =
-        Door.open(
-            folders,
-            asked -> {
-              in.countDown();
-              waitFor(done);
-              return echo(asked);
-            })) {
-      waitFor(folders);
-      CompletableFuture<Optional<Answer>> asked =
-          CompletableFuture.supplyAsync(() -> RunningWindow.ask(folders, call));
-      waitFor(in);
+    Stay stay = stay();
+    try (Door door = stay.door) {
       door.shut();
       assertThat(RunningWindow.isThere(folders)).isFalse();
       assertThat(RunningWindow.ask(folders, call)).isEmpty();
-      done.countDown();
-      assertThat(asked.get(20, TimeUnit.SECONDS)).map(Answer::code).contains(2);
+      stay.assertAnswered();
     }
   }
 

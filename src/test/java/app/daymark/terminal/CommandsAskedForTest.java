@@ -89,6 +89,7 @@ class CommandsAskedForTest {
         "import FILE.json",
         "restore FILE.zip",
         "FILE.yaml today",
+        "done pictures",
         "plan rename 1 pictures",
         "restore pictures",
         "check --repair pictures"
@@ -98,7 +99,7 @@ class CommandsAskedForTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"FILE.yaml", "--data DIR FILE.yaml", "--help", "@check"})
+  @ValueSource(strings = {"", "FILE.yaml", "--data DIR FILE.yaml", "--help", "@check"})
   void windowComesForwardAtOnce(String line) {
     assertThat(turn(line)).isEqualTo(Turn.AT_ONCE);
   }

@@ -17,10 +17,12 @@ final class PinMarks {
 
   private final Plot plot;
   private final TextMeasure measure;
+  private final List<Place> places;
 
   PinMarks(Plot plot, TextMeasure measure) {
     this.plot = plot;
     this.measure = measure;
+    this.places = places();
   }
 
   /** How high the words above the plot are, in lines of text. */
@@ -30,7 +32,7 @@ final class PinMarks {
 
   /** Where the lines stand: what is written there needs a ground. */
   List<Line> lines() {
-    return places().stream().map(Place::line).toList();
+    return places.stream().map(Place::line).toList();
   }
 
   private record Place(Pin pin, Line line, Words words) {
@@ -79,13 +81,13 @@ final class PinMarks {
   /** All lines first, so that none lies over words. */
   List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
-    for (Place place : places()) {
+    for (Place place : places) {
       Line line = place.line;
       double x = line.fromX();
       marks.add(new Line("chart-pin-halo", x, plot.y(), x, line.toY()));
       marks.add(new Line(place.style("chart-pin"), x, line.fromY(), x, line.toY()));
     }
-    for (Place place : places()) {
+    for (Place place : places) {
       marks.add(Ground.under(place.words));
       marks.add(place.words);
     }
@@ -93,15 +95,15 @@ final class PinMarks {
   }
 
   /** The pay, over everything else. */
-  List<Mark> dots() {
-    List<Mark> marks = new ArrayList<>();
-    places().forEach(place -> dot(place, marks));
-    return marks;
+  List<Dot> dots() {
+    List<Dot> dots = new ArrayList<>();
+    places.forEach(place -> dot(place, dots));
+    return dots;
   }
 
   /** Words above each dot they would lie under. */
   Words clear(Words words) {
-    List<Dot> dots = dots().stream().map(Dot.class::cast).toList();
+    List<Dot> dots = dots();
     Words free = words;
     Optional<Dot> over = over(free, dots);
     while (over.isPresent()) {
@@ -123,11 +125,11 @@ final class PinMarks {
         && dot.y() - dot.radius() < words.y() + words.size().height();
   }
 
-  private void dot(Place place, List<Mark> marks) {
+  private void dot(Place place, List<Dot> dots) {
     Money money = place.pin.pay();
     double y = money == null ? -1 : plot.atPay(money);
     if (y >= plot.y()) {
-      marks.add(new Dot(place.style("chart-pin-dot"), place.line.fromX(), y, plot.em() / 2.4));
+      dots.add(new Dot(place.style("chart-pin-dot"), place.line.fromX(), y, plot.em() / 2.4));
     }
   }
 }

@@ -62,9 +62,7 @@ final class CatchUpWords {
       case PUSH -> texts.get("catchUp.push.title");
       case COMPRESS ->
           texts.get(
-              way.keepsEnd() && mostDaysLater(way) == 0
-                  ? "catchUp.compress.title"
-                  : "catchUp.compress.titleOther");
+              mostDaysLater(way) == 0 ? "catchUp.compress.title" : "catchUp.compress.titleOther");
       case TRIM -> texts.get("catchUp.trim.title");
     };
   }
