@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import app.daymark.testkit.EndlessStream;
 import app.daymark.testkit.Folders;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.PipedInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,11 +50,33 @@ class TemporaryCopyTest {
     }
   }
 
+  private static Set<Path> copies() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return all.filter(file -> file.toString().endsWith(".input")).collect(Collectors.toSet());
+    }
+  }
+
   @Test
-  void whatBreaksOffIsToldAsSuch() {
-    InputStream broken = new PipedInputStream();
+  void whatBreaksOffIsToldAsSuchAndLeavesNothing() throws IOException {
+    Set<Path> before = copies();
+    Set<Path> made = new HashSet<>();
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            return read(new byte[1], 0, 1);
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            made.addAll(copies());
+            made.removeAll(before);
+            throw new IOException("Pipe not connected");
+          }
+        };
     assertThatIOException()
         .isThrownBy(() -> TemporaryCopy.of(broken, MOST))
         .withMessage("Pipe not connected");
+    assertThat(made).isNotEmpty().allMatch(Files::notExists);
   }
 }
