@@ -4,10 +4,12 @@ import app.daymark.catalogue.Role;
 import app.daymark.ui.kit.Look;
 import java.nio.file.Path;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * anew. On the thread that draws.
  */
 public final class MainWindow {
+
+  /** By then the first picture, with what there is to do, is on the screen. */
+  private static final Duration FIRST_PICTURE = Duration.millis(300);
 
   private final Stage stage;
   private final WindowPlace before;
@@ -33,7 +38,7 @@ public final class MainWindow {
     this.before = first.place();
     this.contents = contents;
     this.shell = contents.apply(preferences.look());
-    this.scene = shell.view().scene(before.width(), before.height());
+    this.scene = shell.view().firstScene(before.width(), before.height());
     stage.setScene(scene);
     stage.setMinWidth(WindowPlace.MIN_WIDTH);
     stage.setMinHeight(WindowPlace.MIN_HEIGHT);
@@ -42,6 +47,20 @@ public final class MainWindow {
     stage.focusedProperty().addListener((_, _, _) -> shell.watches().day().look());
     begin();
     shell.view().focus();
+    completeSoon(shell.view());
+  }
+
+  private void completeSoon(ShellView first) {
+    PauseTransition soon = new PauseTransition(FIRST_PICTURE);
+    soon.setOnFinished(_ -> first.complete());
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            soon.play();
+          }
+        });
   }
 
   /** What is shown now. */

@@ -38,7 +38,6 @@ final class NoticeBar {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     root.getStyleClass().add("notice");
-    root.getStylesheets().add(Theme.slide());
     root.setMaxHeight(HBox.USE_PREF_SIZE);
     StackPane.setAlignment(root, Pos.BOTTOM_CENTER);
     show(null);
@@ -52,6 +51,11 @@ final class NoticeBar {
 
   Node root() {
     return root;
+  }
+
+  /** Has notices slide in from now on: its styles are read, which takes its time. */
+  void slideIn() {
+    root.getStylesheets().setAll(Theme.slide());
   }
 
   /** Shows a notice; null takes away what is there. */

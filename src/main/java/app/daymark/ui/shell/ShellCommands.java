@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCodeCombination;
@@ -49,9 +48,9 @@ final class ShellCommands {
     window.panel().addListener((_, _, _) -> palette.close());
   }
 
-  /** The menu bar. */
-  Node menu() {
-    return new WindowMenu(commands.groups(), ofScreen, texts).root();
+  /** The place of the menu bar. */
+  WindowMenu menu() {
+    return new WindowMenu(commands.groups(), ofScreen, texts);
   }
 
   /** Hears the keys in a scene. */

@@ -43,6 +43,7 @@ public final class ShellView {
   private final NoticeBar notices;
   private final PauseTransition noticeTime = new PauseTransition(NOTICE_TIME);
   private final ShellCommands commands;
+  private final WindowMenu menu;
   private final StackPane root = new StackPane();
   private final KeyEcho echo = new KeyEcho(root);
 
@@ -70,7 +71,8 @@ public final class ShellView {
     PalettePlace over = new PalettePlace(palette, texts, window, this::focus);
     this.commands =
         new ShellCommands(viewModel, undo, palette, texts, ways, () -> shown().commands());
-    window.setTop(commands.menu());
+    this.menu = commands.menu();
+    window.setTop(menu.root());
     BooleanBinding narrow = isNarrow();
     narrow.subscribe(now -> root.pseudoClassStateChanged(NARROW, now));
     window.setLeft(new Sidebar(texts, viewModel.screen(), look.mode(), narrow).root());
@@ -112,6 +114,12 @@ public final class ShellView {
 
   /** Makes the scene this content lives in, with its styles and keys. */
   public Scene scene(double width, double height) {
+    complete();
+    return firstScene(width, height);
+  }
+
+  /** The same without what the first picture need not wait for: {@link #complete} adds that. */
+  Scene firstScene(double width, double height) {
     // With its styles first: nothing is styled twice.
     Scene scene = new Scene(new Group(), width, height);
     Theme.follow(scene, look);
@@ -120,8 +128,15 @@ public final class ShellView {
     return scene;
   }
 
+  /** Adds what is not there yet: menus that open, and the way in which a notice comes. */
+  void complete() {
+    menu.fill();
+    notices.slideIn();
+  }
+
   /** Takes the place of what was in a scene, with its own styles and keys. */
   public void moveInto(Scene scene) {
+    complete();
     scene.setRoot(root);
     scene.getAccelerators().clear();
     Theme.follow(scene, look);

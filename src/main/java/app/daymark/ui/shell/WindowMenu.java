@@ -8,37 +8,88 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
-/** The menu bar: the system's own where it has one, else at the window's top. */
+/**
+ * The menu bar: the system's own where it has one, else at the window's top. To make menus that
+ * open takes longer than to make all tasks of a day: at first there are their names alone.
+ */
 final class WindowMenu {
 
   /** Where what the screen offers stands: after what is done, before where to go. */
   private static final int PLACE_OF_SCREEN = 2;
 
-  private final Texts texts;
+  private final List<CommandGroup> groups;
   private final Supplier<List<Command>> ofScreen;
-  private final MenuBar bar = new MenuBar();
+  private final Texts texts;
+  private final StackPane place = new StackPane();
 
   /**
-   * Makes a menu of each group.
+   * Shows the names.
    *
+   * @param groups a menu is made of each
    * @param ofScreen what can be done with what is shown, asked for each time its menu opens
    */
   WindowMenu(List<CommandGroup> groups, Supplier<List<Command>> ofScreen, Texts texts) {
-    this.texts = texts;
+    this.groups = groups;
     this.ofScreen = ofScreen;
+    this.texts = texts;
+    if (!hasSystemMenuBar()) {
+      place.getChildren().add(names());
+    }
+  }
+
+  /** JavaFX knows one on this system only, and does not say so. */
+  private static boolean hasSystemMenuBar() {
+    return System.getProperty("os.name", "").startsWith("Mac");
+  }
+
+  Node root() {
+    return place;
+  }
+
+  /** Makes the menus, unless they are there. */
+  void fill() {
+    if (place.getChildren().stream().noneMatch(MenuBar.class::isInstance)) {
+      place.getChildren().setAll(bar());
+      // Not with the next picture: till then it would be half made.
+      place.applyCss();
+      place.layout();
+    }
+  }
+
+  private MenuBar bar() {
+    MenuBar bar = new MenuBar();
     groups.forEach(group -> bar.getMenus().add(menu(group)));
     bar.getMenus().add(PLACE_OF_SCREEN, screenMenu());
     bar.setUseSystemMenuBar(true);
     bar.setFocusTraversable(false);
+    return bar;
   }
 
-  Node root() {
-    return bar;
+  /** Built as JavaFX builds a menu bar, and so looking like it. */
+  private Node names() {
+    HBox names = styled("container");
+    names.getStyleClass().add("names");
+    groups.forEach(group -> names.getChildren().add(name(group.title())));
+    names.getChildren().add(PLACE_OF_SCREEN, name(texts.get("menu.screen")));
+    return styled("menu-bar", names);
+  }
+
+  private static Node name(String title) {
+    return styled("menu-button", new Label(title));
+  }
+
+  private static HBox styled(String style, Node... children) {
+    HBox box = new HBox(children);
+    box.getStyleClass().add(style);
+    return box;
   }
 
   private static Menu menu(CommandGroup group) {

@@ -1,0 +1,98 @@
+package app.daymark.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.daymark.testkit.ClippedText;
+import app.daymark.testkit.KeptPictures;
+import app.daymark.ui.command.CommandGroup;
+import app.daymark.ui.kit.Language;
+import app.daymark.ui.kit.Pixels;
+import app.daymark.ui.kit.Texts;
+import app.daymark.ui.kit.Theme;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The names of the menus are there before the menus are: nobody may see them change. */
+class WindowMenuTest {
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Theme.load();
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(Language.values())
+        .flatMap(language ->
+            Stream.of(80, 100, 110, 125, 150, 200)
+                .map(textSize -> Arguments.of(language, textSize)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theNamesLookAsTheMenusDo(Language language, int textSize) {
+    Texts texts = new Texts(language.locale());
+    WindowMenu menu = onFx(() -> new WindowMenu(groups(texts), List::of, texts));
+    Scene scene = onFx(() -> scene(menu, language, textSize));
+    BufferedImage names = onFx(() -> picture(scene));
+    assertThat(onFx(() -> titles(scene))).hasSize(4).doesNotContain("");
+    assertThat(scene.getRoot().lookup(".menu-bar")).isNotInstanceOf(MenuBar.class);
+    assertThat(
+            onFx(() -> {
+              menu.fill();
+              scene.getRoot().applyCss();
+              return ClippedText.under(scene.getRoot());
+            }))
+        .as("half made at no time")
+        .isEmpty();
+    BufferedImage menus = onFx(() -> picture(scene));
+    assertThat(scene.getRoot().lookup(".menu-bar")).isInstanceOf(MenuBar.class);
+    String name = language.name().toLowerCase(language.locale()) + "-" + textSize;
+    KeptPictures.keep(names, "menu-names-" + name);
+    KeptPictures.keep(menus, "menu-bar-" + name);
+    assertThat(Pixels.png(names)).isEqualTo(Pixels.png(menus));
+  }
+
+  private static List<CommandGroup> groups(Texts texts) {
+    return Stream.of("menu.file", "menu.edit", "menu.go")
+        .map(key -> new CommandGroup(texts.get(key), List.of()))
+        .toList();
+  }
+
+  private static Scene scene(WindowMenu menu, Language language, int textSize) {
+    BorderPane root = new BorderPane();
+    root.setTop(menu.root());
+    Scene scene = new Scene(root, 600, 80);
+    Theme.choose(scene, Theme.Mode.LIGHT);
+    Theme.dress(scene, textSize, language);
+    return scene;
+  }
+
+  private static BufferedImage picture(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    return Pixels.of(scene.snapshot(null));
+  }
+
+  private static List<String> titles(Scene scene) {
+    return scene.getRoot().lookupAll(".label").stream()
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+  }
+}
