@@ -41,15 +41,16 @@ final class Rehearsal {
   /**
    * Rehearses; the exit code is 0 when everything could be done.
    *
-   * @param arguments {@code terminal} for the commands alone, or {@code window}; and an empty
-   *     folder to do it in
+   * @param arguments {@code terminal}, and an empty folder to do the commands in; then {@code
+   *     window}, and the same folder
    */
   public static void main(String... arguments) {
     DeviceClock.prepare();
     Rehearsal rehearsal = new Rehearsal(Path.of(arguments[1]));
-    rehearsal.commands();
     if (arguments[0].equals("window")) {
       rehearsal.window();
+    } else {
+      rehearsal.commands();
     }
     // As Main does: what Java asks for at its end is rehearsed, too.
     Main.leave(0);
