@@ -14,14 +14,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
- * Does for nobody, in one process, what learners do at the terminal and in the window. Java keeps
- * the classes of one process in a form that is faster to start with; this is that process, run when
+ * Does for nobody what learners do at the terminal, or in the window. Java keeps the classes of one
+ * process in a form that is faster to start with; this is that process, run once for either when
  * Daymark is installed.
  */
 final class Rehearsal {
 
   private static final List<String> COMMANDS =
       List.of("start back-end-20", "today", "done 1", "today", "undo", "plan", "streak");
+
+  /** The window does it when it is asked to. */
+  private static final List<String> TICK = List.of("done 1", "undo");
 
   private static final String DATA = "data";
   private static final Duration PAUSE = Duration.ofMillis(20);
@@ -83,6 +86,7 @@ final class Rehearsal {
         }
         Thread.sleep(PAUSE);
       }
+      lines(folder, TICK).forEach(this::done);
       done(pictures());
     } catch (InterruptedException e) {
       throw new IllegalStateException("Interrupted while the window opened", e);
@@ -99,7 +103,11 @@ final class Rehearsal {
 
   /** What is rehearsed at the terminal. */
   static List<String[]> commands(Path folder) {
-    return COMMANDS.stream().map(command -> words(folder, command.split(" ", -1))).toList();
+    return lines(folder, COMMANDS);
+  }
+
+  private static List<String[]> lines(Path folder, List<String> commands) {
+    return commands.stream().map(command -> words(folder, command.split(" ", -1))).toList();
   }
 
   /** All screens, of somebody who has nothing yet. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -57,6 +58,16 @@ class JourneyTest {
       app.waitForTask(SECOND, false);
       app.press(KeyCode.CONTROL, KeyCode.Z);
       app.waitForTask(FIRST, false);
+    }
+  }
+
+  @Test
+  void theMenusAreThereSoonAfterTheirNames() throws Exception {
+    try (AppRobot app = AppRobot.open(data)) {
+      app.waitUntil(
+          () ->
+              app.scene().lookup(".menu-bar") instanceof MenuBar bar && bar.getMenus().size() == 5,
+          "menus that open");
     }
   }
 

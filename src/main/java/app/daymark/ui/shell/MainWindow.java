@@ -47,12 +47,16 @@ public final class MainWindow {
     stage.focusedProperty().addListener((_, _, _) -> shell.watches().day().look());
     begin();
     shell.view().focus();
-    completeSoon(shell.view());
+    completeSoon();
   }
 
-  private void completeSoon(ShellView first) {
+  private void completeSoon() {
     PauseTransition soon = new PauseTransition(FIRST_PICTURE);
-    soon.setOnFinished(_ -> first.complete());
+    soon.setOnFinished(_ -> {
+      if (stage.isShowing()) {
+        shell.view().complete();
+      }
+    });
     scene.addPostLayoutPulseListener(
         new Runnable() {
           @Override

@@ -136,11 +136,11 @@ public final class ShellView {
 
   /** Takes the place of what was in a scene, with its own styles and keys. */
   public void moveInto(Scene scene) {
-    complete();
     scene.setRoot(root);
     scene.getAccelerators().clear();
     Theme.follow(scene, look);
     listen(scene);
+    complete();
   }
 
   /** Hears the window's keys; once the content is in the scene, which is where they are heard. */

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -76,14 +77,15 @@ final class WindowMenu {
   /** Built as JavaFX builds a menu bar, and so looking like it. */
   private Node names() {
     HBox names = styled("container");
-    names.getStyleClass().add("names");
     groups.forEach(group -> names.getChildren().add(name(group.title())));
     names.getChildren().add(PLACE_OF_SCREEN, name(texts.get("menu.screen")));
     return styled("menu-bar", names);
   }
 
   private static Node name(String title) {
-    return styled("menu-button", new Label(title));
+    Region arrow = new Region();
+    arrow.getStyleClass().add("no-arrow");
+    return styled("menu-button", new Label(title), arrow);
   }
 
   private static HBox styled(String style, Node... children) {
@@ -112,12 +114,12 @@ final class WindowMenu {
     Menu menu = new Menu(texts.get("menu.screen"));
     // An empty menu would not open, and so never be filled.
     menu.getItems().add(nothing());
-    menu.setOnShowing(_ -> fill(menu));
+    menu.setOnShowing(_ -> offer(menu));
     return menu;
   }
 
   /** A screen's keys are for when nothing is typed: as an item's own they would work then, too. */
-  private void fill(Menu menu) {
+  private void offer(Menu menu) {
     menu.getItems().clear();
     Set<String> named = new HashSet<>();
     for (Command command : ofScreen.get()) {

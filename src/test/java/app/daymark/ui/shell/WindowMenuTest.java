@@ -6,6 +6,7 @@ import app.daymark.testkit.ClippedText;
 import app.daymark.testkit.KeptPictures;
 import app.daymark.ui.command.CommandGroup;
 import app.daymark.ui.kit.Language;
+import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
@@ -18,6 +19,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +28,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The names of the menus are there before the menus are: nobody may see them change. */
+@DisabledOnOs(value = OS.MAC, disabledReason = "the menu bar is the system's")
 class WindowMenuTest {
 
   @BeforeAll
@@ -35,9 +39,7 @@ class WindowMenuTest {
 
   static Stream<Arguments> looks() {
     return Stream.of(Language.values())
-        .flatMap(language ->
-            Stream.of(80, 100, 110, 125, 150, 200)
-                .map(textSize -> Arguments.of(language, textSize)));
+        .flatMap(language -> Look.textSizes().stream().map(size -> Arguments.of(language, size)));
   }
 
   @ParameterizedTest
@@ -47,7 +49,7 @@ class WindowMenuTest {
     WindowMenu menu = onFx(() -> new WindowMenu(groups(texts), List::of, texts));
     Scene scene = onFx(() -> scene(menu, language, textSize));
     BufferedImage names = onFx(() -> picture(scene));
-    assertThat(onFx(() -> titles(scene))).hasSize(4).doesNotContain("");
+    assertThat(onFx(() -> titles(scene))).hasSize(5).doesNotContain("");
     assertThat(scene.getRoot().lookup(".menu-bar")).isNotInstanceOf(MenuBar.class);
     assertThat(
             onFx(() -> {
@@ -66,7 +68,7 @@ class WindowMenuTest {
   }
 
   private static List<CommandGroup> groups(Texts texts) {
-    return Stream.of("menu.file", "menu.edit", "menu.go")
+    return Stream.of("menu.file", "menu.edit", "menu.go", "menu.help")
         .map(key -> new CommandGroup(texts.get(key), List.of()))
         .toList();
   }
