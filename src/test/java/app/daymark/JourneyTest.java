@@ -66,7 +66,8 @@ class JourneyTest {
     try (AppRobot app = AppRobot.open(data)) {
       app.waitUntil(
           () ->
-              app.scene().lookup(".menu-bar") instanceof MenuBar bar && bar.getMenus().size() == 5,
+              WaitForAsyncUtils.waitForAsyncFx(
+                  5_000, () -> app.scene().lookup(".menu-bar") instanceof MenuBar),
           "menus that open");
     }
   }

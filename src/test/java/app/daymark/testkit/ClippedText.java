@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Finds texts that a person could not read to their end. */
 public final class ClippedText {
@@ -18,9 +20,16 @@ public final class ClippedText {
 
   /**
    * The texts under a node that are in use, and are shortened without a tooltip that has all of
-   * them, or reach out of its sides.
+   * them, or reach out of its sides. Looks on the thread that draws, which may be about to make
+   * something.
    */
   public static List<String> under(Parent root) {
+    return Platform.isFxApplicationThread()
+        ? found(root)
+        : WaitForAsyncUtils.waitForAsyncFx(10_000, () -> found(root));
+  }
+
+  private static List<String> found(Parent root) {
     List<String> clipped = new ArrayList<>();
     collect(root, root, clipped);
     return clipped;

@@ -53,7 +53,7 @@ public final class MainWindow {
   private void completeSoon() {
     PauseTransition soon = new PauseTransition(FIRST_PICTURE);
     soon.setOnFinished(_ -> {
-      if (stage.isShowing()) {
+      if (stage.isShowing() && scene.equals(stage.getScene())) {
         shell.view().complete();
       }
     });
