@@ -69,7 +69,7 @@ public final class DrawnPanel {
 
   /** The texts that cannot be read to their end. */
   public List<String> clipped() {
-    return onFx(() -> ClippedText.under(root));
+    return ClippedText.under(root);
   }
 
   /** The texts that are shown in what has a style. */

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MainWindow {
 
-  /** By then the first picture, with what there is to do, is on the screen. */
+  /**
+   * From the first layout; by then the picture of it, with what there is to do, is on the screen.
+   */
   private static final Duration FIRST_PICTURE = Duration.millis(300);
 
   private final Stage stage;

@@ -2,6 +2,7 @@ package app.daymark.ui.shell;
 
 import app.daymark.ui.command.CommandGroup;
 import app.daymark.ui.kit.Command;
+import app.daymark.ui.kit.Once;
 import app.daymark.ui.kit.Texts;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class WindowMenu {
   private final Supplier<List<Command>> ofScreen;
   private final Texts texts;
   private final StackPane place = new StackPane();
+  private final Once<MenuBar> bar = new Once<>(this::bar);
 
   /**
    * Shows the names.
@@ -57,8 +59,8 @@ final class WindowMenu {
 
   /** Makes the menus, unless they are there. */
   void fill() {
-    if (place.getChildren().stream().noneMatch(MenuBar.class::isInstance)) {
-      place.getChildren().setAll(bar());
+    if (!bar.isMade()) {
+      place.getChildren().setAll(bar.get());
       // Not with the next picture: till then it would be half made.
       place.applyCss();
       place.layout();

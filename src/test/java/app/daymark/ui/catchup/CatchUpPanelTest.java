@@ -85,7 +85,7 @@ class CatchUpPanelTest {
       return viewModel;
     });
     layOut();
-    assertThat(onFx(() -> ClippedText.under(panel.root()))).isEmpty();
+    assertThat(ClippedText.under(panel.root())).isEmpty();
     assertThat(texts(".plan-end-title")).hasSize(2);
     assertThat(texts(".drop-list .task-title")).isNotEmpty();
   }

@@ -38,7 +38,7 @@ class CompareViewTest {
   @ValueSource(ints = {520, 560, 640, 900})
   void everyTextIsReadToItsEnd(int width) {
     Parent root = drawn(BACK_END, width);
-    assertThat(onDrawingThread(() -> ClippedText.under(root))).isEmpty();
+    assertThat(ClippedText.under(root)).isEmpty();
     assertThat(texts(root, ".compare-title")).hasSize(14);
   }
 

@@ -86,7 +86,7 @@ class LookBackPanelTest {
   void everyTextIsReadToItsEnd(int width) {
     live();
     Parent root = drawn(width, 536);
-    assertThat(onFx(() -> ClippedText.under(root))).isEmpty();
+    assertThat(ClippedText.under(root)).isEmpty();
     assertThat(texts(root, ".past-mark")).singleElement().asString().startsWith("The past");
     assertThat(texts(root, ".section-title")).containsExactly("Sunday, 1 March 2026");
     assertThat(texts(root, ".month-title")).containsExactly("February 2026", "March 2026");

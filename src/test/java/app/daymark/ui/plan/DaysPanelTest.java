@@ -56,7 +56,7 @@ class DaysPanelTest {
     desk.goTo(TODAY.plusDays(2));
     desk.services().editing().resume(plan);
     Parent root = onDrawingThread(() -> drawn(plan, width));
-    assertThat(onDrawingThread(() -> ClippedText.under(root))).isEmpty();
+    assertThat(ClippedText.under(root)).isEmpty();
     assertThat(root.lookupAll(".days-off-row")).hasSize(2);
     assertThat(root.lookupAll(".row-button")).as("the pause stays").hasSize(1);
     assertThat(root.lookupAll(".weekday")).hasSize(7);

@@ -54,7 +54,7 @@ class StreakPanelTest {
   void everyTextIsReadToItsEnd(int width) {
     startLongAgo();
     Parent root = drawn(width);
-    assertThat(onFx(() -> ClippedText.under(root))).isEmpty();
+    assertThat(ClippedText.under(root)).isEmpty();
     assertThat(texts(root, ".streak-rule")).hasSize(4);
     assertThat(texts(root, ".legend-text")).contains("Nothing done", "Today");
   }
