@@ -11,8 +11,10 @@ final class RowFrame {
   private RowFrame() {}
 
   static HBox of(String style, Node words, Node figures, Node more) {
-    Node both = Beside.filling("row-words", words, figures);
+    Beside both = Beside.filling("row-words", words, figures);
     HBox.setHgrow(both, Priority.ALWAYS);
+    // It gets the height it wants. To ask for the least it takes is to measure all of it once more.
+    both.setMinHeight(0);
     HBox row = new HBox(both, more);
     row.getStyleClass().add(style);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -28,11 +28,11 @@ final class TaskCell extends WrappingCell<RowPlace> {
   private final Texts texts;
   private final RowDrag drag;
   // A cell seldom draws more than one kind of row.
-  private final Once<TaskRow> task = new Once<>(() -> new TaskRow(this::tick, more()));
-  private final Once<HeadingRow> heading = new Once<>(() -> new HeadingRow(more()));
+  private final Once<TaskRow> task = new Once<>(() -> new TaskRow(this::tick, moreWhenSeen()));
+  private final Once<HeadingRow> heading = new Once<>(() -> new HeadingRow(moreWhenSeen()));
   private final Once<MessageRow> message = new Once<>(MessageRow::new);
   private final Once<OfferRow> offer = new Once<>(() -> new OfferRow(this::take));
-  private final Once<EntryRow> entry = new Once<>(() -> new EntryRow(more()));
+  private final Once<EntryRow> entry = new Once<>(() -> new EntryRow(moreWhenSeen()));
 
   private @Nullable RowPlace followed;
   private Subscription following = Subscription.EMPTY;
@@ -93,6 +93,10 @@ final class TaskCell extends WrappingCell<RowPlace> {
     if (row != null && row.id() != null) {
       use.accept(row);
     }
+  }
+
+  private Node moreWhenSeen() {
+    return new RowMore(this, this::more);
   }
 
   private Button more() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -51,9 +52,18 @@ public final class Theme {
   }
 
   static List<Font> fonts(String... files) {
-    return Stream.of(files)
-        .map(file -> Font.loadFont(resource("/app/daymark/fonts/" + file), 0))
-        .toList();
+    return Stream.of(files).map(Theme::font).toList();
+  }
+
+  /**
+   * From a file, where the package has it beside the jar: what lies in a jar is copied into the
+   * temporary folder by JavaFX, which takes longer, and is left there by a process that is killed.
+   */
+  private static Font font(String file) {
+    return Optional.ofNullable(System.getProperty("daymark.fonts"))
+        // As JavaFX takes it: it does not decode what stands in an address.
+        .map(folder -> Font.loadFont("file:" + folder + "/" + file, 0))
+        .orElseGet(() -> Font.loadFont(resource("/app/daymark/fonts/" + file), 0));
   }
 
   /** Puts Daymark's styles on a scene. */

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The way from screen to screen, and the choice of light or dark. */
@@ -93,10 +92,10 @@ final class Sidebar {
   }
 
   private Node modes() {
-    SegmentedButton buttons = new SegmentedButton();
+    // No SegmentedButton, which has a sheet of its own to be read before the first picture.
+    HBox buttons = new HBox();
     buttons.getStyleClass().add("modes");
     ToggleGroup group = new ToggleGroup();
-    buttons.setToggleGroup(group);
     for (Theme.Mode each : Theme.Mode.values()) {
       String key = each.name().toLowerCase(Locale.ROOT);
       String name = texts.get("theme." + key);
@@ -106,7 +105,7 @@ final class Sidebar {
       button.setTooltip(new Tooltip(name));
       button.setId("mode-" + key);
       choose(button, group, mode, each);
-      buttons.getButtons().add(button);
+      buttons.getChildren().add(button);
     }
     return buttons;
   }
