@@ -41,7 +41,7 @@ final class ActionText {
       case PULL_FORWARD -> "pulling forward of";
       case SKIP -> "skipping of";
       case REOPEN -> "reopening of";
-      case PUSH -> "moving on of";
+      case PUSH -> "later dates for";
       case COMPRESS -> "fuller days for";
       case TRIM -> "trimming of";
       case CHANGE_WEEK -> "another study week for";

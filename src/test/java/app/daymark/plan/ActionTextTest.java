@@ -35,7 +35,7 @@ class ActionTextTest {
     "PULL_FORWARD, pulling forward of",
     "SKIP, skipping of",
     "REOPEN, reopening of",
-    "PUSH, moving on of",
+    "PUSH, later dates for",
     "COMPRESS, fuller days for",
     "TRIM, trimming of",
     "CHANGE_WEEK, another study week for",

@@ -126,7 +126,7 @@ class PlanEditingTest {
     for (CatchUpOffer.Choice choice : CatchUpOffer.Choice.values()) {
       String what =
           switch (choice) {
-            case PUSH -> "moving on of “Small plan”";
+            case PUSH -> "later dates for “Small plan”";
             case COMPRESS -> "fuller days for “Small plan”";
             case TRIM -> "trimming of “Small plan”";
           };

@@ -303,7 +303,7 @@ class CatchUpViewModelTest {
     late.closed();
     runner.runAll();
     assertThat(taken).isEqualTo(1);
-    assertThat(desk.plans().undo().orElseThrow()).startsWith("moving on of");
+    assertThat(desk.plans().undo().orElseThrow()).startsWith("later dates for");
     assertThat(dayLimit()).isEqualTo(120);
   }
 
