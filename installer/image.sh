@@ -93,6 +93,7 @@ make_start() {
   rm "$app/daymark.cfg" "$app/.jpackage.xml" "$image/lib/libapplauncher.so"
   cp "$here/linux/daymark" "$image/bin/daymark"
   cp "$here/linux/rehearse" "$image/lib/rehearse"
+  # JavaFX copies what lies in a jar into the temporary folder, at each start.
   mkdir "$app/fonts"
   cp "$root"/resources/app/daymark/fonts/*.?tf "$app/fonts"
   ln -s java "$image/lib/runtime/bin/daymark"

@@ -88,7 +88,7 @@ final class PlainProgram {
   /** What the package asks of Java. */
   private static List<String> optionsOfPackage() throws IOException {
     return Files.readAllLines(LaunchBenchmark.IMAGE.resolve("lib/app/daymark.args")).stream()
-        .filter(line -> line.startsWith("-X") || line.startsWith("--enable-native-access"))
+        .filter(line -> !line.startsWith("-Djpackage"))
         .toList();
   }
 }

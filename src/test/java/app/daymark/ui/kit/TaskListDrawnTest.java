@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -99,6 +100,13 @@ class TaskListDrawnTest {
   }
 
   @Test
+  void theButtonOfARowsMenuIsThereWhenTheRowIsPointedAt() {
+    assertThat(onFx(() -> moreButton("Task 3"))).isEmpty();
+    robot.moveTo(label("Task 3"));
+    waitUntil(() -> moreButton("Task 3").filter(Node::isVisible).isPresent(), "the button");
+  }
+
+  @Test
   void rowsComeAndGo() {
     onFx(() -> rows.removeAll(rows.get(1), rows.get(3)));
     waitUntil(() -> titles().subList(0, 2).equals(List.of("Task 2", "Task 4")), "two fewer");
@@ -164,6 +172,14 @@ class TaskListDrawnTest {
 
   private Label label(String title) {
     return onFx(() -> labels().filter(label -> label.getText().equals(title)).findFirst().get());
+  }
+
+  private Optional<Node> moreButton(String title) {
+    Node row = label(title);
+    while (!(row instanceof TaskCell)) {
+      row = row.getParent();
+    }
+    return Optional.ofNullable(row.lookup(".row-more"));
   }
 
   private double top(String title) {

@@ -17,6 +17,7 @@ import org.testfx.api.FxToolkit;
 class ThemeFontsTest {
 
   private static final String FILE = "Inter-Bold.otf";
+  private static final String OTHER = "NotoSansDevanagari-Bold.ttf";
 
   @TempDir private Path folder;
 
@@ -25,32 +26,43 @@ class ThemeFontsTest {
     FxToolkit.registerPrimaryStage();
   }
 
+  /** What was read from the folder, which goes, is read anew: JavaFX reads of it what it needs. */
   @AfterEach
   void forget() {
     System.clearProperty("daymark.fonts");
+    Theme.fonts(FILE, OTHER);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fonts", "my fonts 100%", "मेरे फ़ॉन्ट"})
   void theFileIsTaken(String name) throws IOException {
-    // Another one by that name: so it is seen which was taken.
-    Files.copy(
-        Path.of("resources/app/daymark/fonts/NotoSansDevanagari-Bold.ttf"),
-        Files.createDirectory(folder.resolve(name)).resolve(FILE));
-    System.setProperty("daymark.fonts", folder.resolve(name).toString());
+    putOther(name);
     assertThat(family()).startsWith("Noto Sans Devanagari");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"not there", "with#number"})
-  void theJarHasThemWhereTheFileCannotBeRead(String name) {
-    System.setProperty("daymark.fonts", folder.resolve(name).toString());
+  /** It would stand for a part of the file, in an address. */
+  @Test
+  void theJarHasThemWhereTheFolderHasANumberSign() throws IOException {
+    putOther("fonts #2");
+    assertThat(family()).isEqualTo("Inter");
+  }
+
+  @Test
+  void theJarHasThemWhereTheFileIsNotThere() {
+    System.setProperty("daymark.fonts", folder.resolve("nowhere").toString());
     assertThat(family()).isEqualTo("Inter");
   }
 
   @Test
   void theJarHasThemWithoutAPackage() {
     assertThat(family()).isEqualTo("Inter");
+  }
+
+  /** Another one by that name: so it is seen which was taken. */
+  private void putOther(String name) throws IOException {
+    Path fonts = Files.createDirectory(folder.resolve(name));
+    Files.copy(Path.of("resources/app/daymark/fonts", OTHER), fonts.resolve(FILE));
+    System.setProperty("daymark.fonts", fonts.toString());
   }
 
   private static String family() {
