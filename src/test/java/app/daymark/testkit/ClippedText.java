@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Finds texts that a person could not read to their end. */
 public final class ClippedText {
@@ -24,9 +23,7 @@ public final class ClippedText {
    * something.
    */
   public static List<String> under(Parent root) {
-    return Platform.isFxApplicationThread()
-        ? found(root)
-        : WaitForAsyncUtils.waitForAsyncFx(10_000, () -> found(root));
+    return Platform.isFxApplicationThread() ? found(root) : DrawingThread.onFx(() -> found(root));
   }
 
   private static List<String> found(Parent root) {

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -151,12 +152,18 @@ public final class Page {
   public static Node onceShown(ObservableValue<Boolean> shown, Supplier<? extends Node> making) {
     StackPane place = new StackPane();
     showWhile(place, shown);
-    shown.subscribe(now -> {
+    fillOnce(place, shown, making);
+    return place;
+  }
+
+  /** Fills a place with what is made when a value is true and nothing is there yet. */
+  static void fillOnce(
+      Pane place, ObservableValue<Boolean> wanted, Supplier<? extends Node> making) {
+    wanted.subscribe(now -> {
       if (now && place.getChildren().isEmpty()) {
         place.getChildren().add(making.get());
       }
     });
-    return place;
   }
 
   /** Shows a node, and gives it room, while a value is true. */

@@ -12,18 +12,9 @@ import javafx.scene.layout.StackPane;
  */
 final class RowMore extends StackPane {
 
-  private final Once<Node> button;
-
   RowMore(ListCell<?> cell, Supplier<? extends Node> button) {
-    this.button = new Once<>(button);
     getStyleClass().add("row-more-place");
-    cell.hoverProperty().subscribe(this::show);
-    cell.selectedProperty().subscribe(this::show);
-  }
-
-  private void show(boolean seen) {
-    if (seen && !button.isMade()) {
-      getChildren().add(button.get());
-    }
+    Page.fillOnce(this, cell.hoverProperty(), button);
+    Page.fillOnce(this, cell.selectedProperty(), button);
   }
 }

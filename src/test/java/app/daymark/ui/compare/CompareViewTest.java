@@ -1,5 +1,6 @@
 package app.daymark.ui.compare;
 
+import static app.daymark.testkit.DrawingThread.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.catalogue.PlanTemplate;
@@ -9,7 +10,6 @@ import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class CompareViewTest {
 
@@ -85,7 +84,7 @@ class CompareViewTest {
   }
 
   private static Parent drawn(List<PlanTemplate> plans, int width) {
-    return onDrawingThread(() -> {
+    return onFx(() -> {
       Texts texts = new Texts(Locale.ENGLISH);
       CompareViewModel viewModel = new CompareViewModel(texts);
       Parent root = new CompareView(viewModel, texts).root();
@@ -98,9 +97,5 @@ class CompareViewTest {
       }
       return root;
     });
-  }
-
-  private static <T> T onDrawingThread(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
   }
 }

@@ -1,9 +1,9 @@
 package app.daymark.ui.kit;
 
+import static app.daymark.testkit.DrawingThread.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class LookTest {
 
@@ -22,10 +21,6 @@ class LookTest {
   static void startToolkit() throws Exception {
     FxToolkit.registerPrimaryStage();
     Theme.load();
-  }
-
-  private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
   }
 
   private Scene scene(Node content) {

@@ -1,9 +1,8 @@
 package app.daymark.ui.kit;
 
+import static app.daymark.testkit.DrawingThread.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -13,11 +12,9 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class RowMoreTest {
 
@@ -38,14 +35,9 @@ class RowMoreTest {
     Theme.load();
   }
 
-  static Stream<Arguments> looks() {
-    return Stream.of(Language.values())
-        .flatMap(language -> Look.textSizes().stream().map(size -> Arguments.of(language, size)));
-  }
-
   /** A row would twitch when it is pointed at. */
   @ParameterizedTest
-  @MethodSource("looks")
+  @MethodSource("app.daymark.testkit.Looks#all")
   void theRoomIsAsLargeWithTheButton(Language language, int textSize) {
     Scene scene =
         onFx(() -> {
@@ -91,9 +83,5 @@ class RowMoreTest {
     button.setGraphic(Page.icon(Feather.MORE_HORIZONTAL));
     button.getStyleClass().add("row-more");
     return button;
-  }
-
-  private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
   }
 }

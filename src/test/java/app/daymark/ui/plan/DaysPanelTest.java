@@ -1,5 +1,6 @@
 package app.daymark.ui.plan;
 
+import static app.daymark.testkit.DrawingThread.onFx;
 import static app.daymark.testkit.ViewModelDesk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class DaysPanelTest {
 
@@ -55,7 +54,7 @@ class DaysPanelTest {
     desk.services().editing().pause(plan);
     desk.goTo(TODAY.plusDays(2));
     desk.services().editing().resume(plan);
-    Parent root = onDrawingThread(() -> drawn(plan, width));
+    Parent root = onFx(() -> drawn(plan, width));
     assertThat(ClippedText.under(root)).isEmpty();
     assertThat(root.lookupAll(".days-off-row")).hasSize(2);
     assertThat(root.lookupAll(".row-button")).as("the pause stays").hasSize(1);
@@ -83,9 +82,5 @@ class DaysPanelTest {
       scene.getRoot().layout();
     }
     return root;
-  }
-
-  private static <T> T onDrawingThread(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
   }
 }

@@ -1,5 +1,6 @@
 package app.daymark.ui.settings;
 
+import static app.daymark.testkit.DrawingThread.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.ui.kit.Devanagari;
@@ -7,7 +8,6 @@ import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Theme;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class LookFieldsTest {
 
@@ -83,9 +82,5 @@ class LookFieldsTest {
         .map(Text.class::cast)
         .filter(text -> !text.getText().isEmpty())
         .collect(Collectors.toMap(Text::getText, text -> text.getFont().getFamily()));
-  }
-
-  private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
   }
 }

@@ -1,18 +1,17 @@
 package app.daymark.ui.shell;
 
+import static app.daymark.testkit.DrawingThread.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.testkit.ClippedText;
 import app.daymark.testkit.KeptPictures;
 import app.daymark.ui.command.CommandGroup;
 import app.daymark.ui.kit.Language;
-import app.daymark.ui.kit.Look;
 import app.daymark.ui.kit.Pixels;
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -22,10 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The names of the menus are there before the menus are: nobody may see them change. */
 @DisabledOnOs(value = OS.MAC, disabledReason = "the menu bar is the system's")
@@ -37,13 +34,8 @@ class WindowMenuTest {
     Theme.load();
   }
 
-  static Stream<Arguments> looks() {
-    return Stream.of(Language.values())
-        .flatMap(language -> Look.textSizes().stream().map(size -> Arguments.of(language, size)));
-  }
-
   @ParameterizedTest
-  @MethodSource("looks")
+  @MethodSource("app.daymark.testkit.Looks#all")
   void theNamesLookAsTheMenusDo(Language language, int textSize) {
     Texts texts = new Texts(language.locale());
     WindowMenu menu = onFx(() -> new WindowMenu(groups(texts), List::of, texts));
@@ -92,9 +84,5 @@ class WindowMenuTest {
     return scene.getRoot().lookupAll(".label").stream()
         .map(node -> ((Labeled) node).getText())
         .toList();
-  }
-
-  private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
   }
 }

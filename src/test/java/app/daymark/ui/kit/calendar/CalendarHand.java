@@ -1,5 +1,7 @@
 package app.daymark.ui.kit.calendar;
 
+import static app.daymark.testkit.DrawingThread.onFx;
+
 import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.calendar.DayMark.Kind;
 import java.time.LocalDate;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +25,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A calendar, a hand on its keys and mouse, and an eye on what it shows. */
 final class CalendarHand {
@@ -154,9 +154,5 @@ final class CalendarHand {
     return node instanceof Parent parent
         ? Stream.concat(self, parent.getChildrenUnmodifiable().stream().flatMap(CalendarHand::all))
         : self;
-  }
-
-  static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
   }
 }

@@ -1,7 +1,7 @@
 package app.daymark.ui.kit.calendar;
 
+import static app.daymark.testkit.DrawingThread.onFx;
 import static app.daymark.ui.kit.calendar.CalendarHand.START;
-import static app.daymark.ui.kit.calendar.CalendarHand.onFx;
 import static app.daymark.ui.kit.calendar.CalendarHand.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
