@@ -67,6 +67,12 @@ final class WindowMenu {
     }
   }
 
+  /** Who is faster than the menus need not press again. */
+  private void open(int index) {
+    fill();
+    bar.get().getMenus().get(index).show();
+  }
+
   private MenuBar bar() {
     MenuBar bar = new MenuBar();
     groups.forEach(group -> bar.getMenus().add(menu(group)));
@@ -81,6 +87,10 @@ final class WindowMenu {
     HBox names = styled("container");
     groups.forEach(group -> names.getChildren().add(name(group.title())));
     names.getChildren().add(PLACE_OF_SCREEN, name(texts.get("menu.screen")));
+    for (int each = 0; each < names.getChildren().size(); each++) {
+      int pressed = each;
+      names.getChildren().get(each).setOnMousePressed(_ -> open(pressed));
+    }
     return styled("menu-bar", names);
   }
 

@@ -12,16 +12,22 @@ import app.daymark.ui.kit.Texts;
 import app.daymark.ui.kit.Theme;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** The names of the menus are there before the menus are: nobody may see them change. */
@@ -57,6 +63,35 @@ class WindowMenuTest {
     KeptPictures.keep(names, "menu-names-" + name);
     KeptPictures.keep(menus, "menu-bar-" + name);
     assertThat(Pixels.png(names)).isEqualTo(Pixels.png(menus));
+  }
+
+  /** Learners need not know that there are names at first. */
+  @Test
+  void aNameThatIsPressedOpensItsMenu() {
+    Texts texts = new Texts(Locale.ENGLISH);
+    WindowMenu menu = onFx(() -> new WindowMenu(groups(texts), List::of, texts));
+    Stage stage = onFx(() -> shown(scene(menu, Language.ENGLISH, 100)));
+    try {
+      Node screenMenu = List.copyOf(stage.getScene().getRoot().lookupAll(".menu-button")).get(2);
+      new FxRobot().clickOn(screenMenu);
+      MenuBar bar = (MenuBar) stage.getScene().getRoot().lookup(".menu-bar");
+      assertThat(onFx(() -> bar.getMenus().stream().map(Menu::isShowing).toList()))
+          .containsExactly(false, false, true, false, false);
+    } finally {
+      onFx(() -> closed(stage));
+    }
+  }
+
+  private static Stage shown(Scene scene) {
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    return stage;
+  }
+
+  private static Stage closed(Stage stage) {
+    stage.close();
+    return stage;
   }
 
   private static List<CommandGroup> groups(Texts texts) {
