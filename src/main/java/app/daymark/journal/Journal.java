@@ -1,16 +1,12 @@
 package app.daymark.journal;
 
 import app.daymark.journal.EntryCodec.DamagedLine;
-import app.daymark.journal.JournalSnapshot.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,14 +26,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Journal implements AutoCloseable {
 
-  private static final String FILE_NAME = "\\d{4}-\\d{2}\\.jsonl";
-
   private final Path folder;
+  private final JournalFiles files;
   private final Set<JournalDamage> damage = new LinkedHashSet<>();
-  private List<Path> files = List.of();
-  private @Nullable JournalFile current;
-  private long newestSize;
-  private boolean refusedMore;
   private long lastSeq;
 
   /** The newest line; what it says is read when that is asked for. */
@@ -48,6 +38,7 @@ public final class Journal implements AutoCloseable {
 
   private Journal(Path folder) {
     this.folder = folder;
+    this.files = new JournalFiles(folder);
   }
 
   /**
@@ -84,23 +75,14 @@ public final class Journal implements AutoCloseable {
   }
 
   private void look() throws IOException {
-    files = filesIn(folder);
-    if (!files.isEmpty()) {
-      newestSize = new JournalEnd(files.getLast(), damage::add).settle();
-    }
     long[] seq = {0};
     byte[][] found = {null};
-    JournalReading reading =
-        new JournalReading(
-            0,
-            (each, line) -> {
-              seq[0] = each;
-              found[0] = line;
-            },
-            damage::add);
-    for (Path file : files) {
-      reading.read(file);
-    }
+    files.look(
+        (each, line) -> {
+          seq[0] = each;
+          found[0] = line;
+        },
+        damage::add);
     // Not before all of it was read: where that fails, what was known still holds.
     lastSeq = seq[0];
     newest = found[0];
@@ -118,7 +100,6 @@ public final class Journal implements AutoCloseable {
    * @throws Refusal when a file cannot be read
    */
   public synchronized void lookAgain() {
-    closeCurrent();
     try {
       look();
       refuseIfNewer();
@@ -147,16 +128,11 @@ public final class Journal implements AutoCloseable {
 
   /** The journal as it is now, for reading beside what is written. */
   public synchronized JournalSnapshot snapshot() {
-    List<Part> parts = new ArrayList<>();
     try {
-      for (Path file : files) {
-        boolean newest = file.equals(files.getLast());
-        parts.add(new Part(file, newest ? newestSize : Files.size(file)));
-      }
+      return new JournalSnapshot(files.parts(), lastSeq());
     } catch (IOException e) {
       throw unreadable(e);
     }
-    return new JournalSnapshot(parts, lastSeq());
   }
 
   /**
@@ -251,13 +227,13 @@ public final class Journal implements AutoCloseable {
             .filter(each -> !JournalEnd.isToldBy(each))
             .map(JournalDamage::file)
             .collect(Collectors.toSet());
-    damaged.retainAll(files);
+    damaged.retainAll(files.all());
     if (damaged.isEmpty()) {
       return true;
     }
-    closeCurrent();
+    files.close();
     try {
-      List<JournalDamage> told = new JournalMending(damaged, memory).mend(files);
+      List<JournalDamage> told = new JournalMending(damaged, memory).mend(files.all());
       damage.removeIf(each -> !JournalEnd.isToldBy(each));
       damage.addAll(told);
       look();
@@ -271,34 +247,17 @@ public final class Journal implements AutoCloseable {
 
   private void append(Entry entry) {
     try {
-      JournalFile file = fileFor(entry.at());
       String line = EntryCodec.line(entry);
-      file.append(line);
-      newestSize = file.size();
+      files.append(entry.at(), line);
       lastSeq = entry.seq();
       newest = line.getBytes(StandardCharsets.UTF_8);
       last = entry;
     } catch (IOException e) {
-      closeCurrent();
-      refusedMore = true;
-      cutOffRefused();
       throw new Refusal(
           e,
           "This could not be written to your journal in %s (%s), so it was not done. Everything before it is safe; make room or check the folder, then try again.",
           folder,
           e.getMessage());
-    }
-  }
-
-  /** What was refused must not come back with the next start, be it a whole line. */
-  private void cutOffRefused() {
-    try {
-      if (refusedMore && !files.isEmpty()) {
-        JournalFile.open(files.getLast(), newestSize).close();
-      }
-      refusedMore = false;
-    } catch (IOException e) {
-      log().warn("What was refused is cut off later", e);
     }
   }
 
@@ -314,11 +273,8 @@ public final class Journal implements AutoCloseable {
   }
 
   private void read(long seq, JournalReading.Reader reader) {
-    JournalReading reading = new JournalReading(seq, reader, _ -> {});
     try {
-      for (Path file : filesAfter(seq)) {
-        reading.read(file, file.equals(files.getLast()) ? newestSize : Long.MAX_VALUE);
-      }
+      files.readAfter(seq, reader);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -356,65 +312,9 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  private JournalFile fileFor(Instant at) throws IOException {
-    Path target = JournalFile.of(folder, at, files.isEmpty() ? null : files.getLast());
-    boolean isNew = !files.contains(target);
-    if (current == null || !current.path().equals(target)) {
-      closeCurrent();
-      current = JournalFile.open(target, isNew ? 0 : newestSize);
-      if (isNew) {
-        files = Stream.concat(files.stream(), Stream.of(target)).toList();
-        newestSize = 0;
-      }
-    }
-    return current;
-  }
-
-  /** The files that may hold entries after a sequence number, oldest first. */
-  private Deque<Path> filesAfter(long seq) throws IOException {
-    Deque<Path> needed = new ArrayDeque<>();
-    for (Path file : files.reversed()) {
-      needed.addFirst(file);
-      if (beginsUpTo(file, seq + 1)) {
-        break;
-      }
-    }
-    return needed;
-  }
-
-  private static boolean beginsUpTo(Path file, long seq) throws IOException {
-    try (LineReader lines = new LineReader(file)) {
-      LineReader.Line first = lines.next();
-      return first != null && !first.tooLong() && EntryCodec.seq(first.bytes()) <= seq;
-    } catch (DamagedLine e) {
-      return false;
-    }
-  }
-
-  private static List<Path> filesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(FILE_NAME))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private void closeCurrent() {
-    if (current != null) {
-      try {
-        current.close();
-      } catch (IOException e) {
-        // Every line in it was forced to disk when it was written.
-      }
-      current = null;
-    }
-  }
-
   @Override
   public synchronized void close() {
-    closeCurrent();
-    cutOffRefused();
+    files.close();
   }
 
   private static Logger log() {
