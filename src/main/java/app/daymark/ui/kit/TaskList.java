@@ -1,14 +1,11 @@
 package app.daymark.ui.kit;
 
-import app.daymark.ui.kit.ListRow.TaskLine;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -17,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -33,11 +29,11 @@ public final class TaskList {
 
   private final ObservableList<RowPlace> shown = FXCollections.observableArrayList();
   private final ListView<RowPlace> list = new ListView<>(shown);
+  private final RowSelection selection = new RowSelection(list);
   private final List<RowAction> actions;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private @Nullable BiConsumer<ListRow, ListRow> onDrop;
   private @Nullable ContextMenu menu;
-  private @Nullable UUID followed;
 
   /**
    * Shows the rows and follows their changes.
@@ -76,8 +72,8 @@ public final class TaskList {
     return new Command(
         action.name(),
         action.key(),
-        () -> Optional.ofNullable(selected()).filter(action.fits()).isPresent(),
-        () -> Optional.ofNullable(selected()).ifPresent(action.run()));
+        () -> Optional.ofNullable(selection.row()).filter(action.fits()).isPresent(),
+        () -> Optional.ofNullable(selection.row()).ifPresent(action.run()));
   }
 
   /** Lets rows be dragged: called with the row that was moved, and the row it was dropped on. */
@@ -87,40 +83,16 @@ public final class TaskList {
 
   /** Keeps a row selected through the next change, wherever it goes. */
   public void follow(ListRow row) {
-    followed = row.id();
+    selection.follow(row);
   }
 
   /** Goes to the first open task, for rows that have nothing to do with those before. */
   public void startOver() {
-    int first = firstOpen();
-    select(first);
-    // With the heading above it, and from the very top if that is not far.
-    scrollTo(first <= 2 ? 0 : first - 1);
-  }
-
-  /** Rows that were not laid out yet have no height, and the list would scroll far past them. */
-  private void scrollTo(int index) {
-    if (list.getHeight() > 0) {
-      list.layout();
-      list.scrollTo(index);
-    } else {
-      Platform.runLater(() -> list.scrollTo(index));
-    }
+    selection.startOver();
   }
 
   private void show(ObservableList<ListRow> rows) {
-    int selected = list.getSelectionModel().getSelectedIndex();
-    redraw(rows);
-    int moved = followed == null ? -1 : indexOf(followed);
-    followed = null;
-    if (moved >= 0) {
-      select(moved);
-      bringIntoView(moved);
-    } else if (selected < 0) {
-      startOver();
-    } else {
-      select(selected);
-    }
+    selection.through(() -> redraw(rows));
   }
 
   /** Only what differs is drawn anew: after most ticks, a row or two. */
@@ -133,54 +105,22 @@ public final class TaskList {
     shown.addAll(rows.subList(kept, rows.size()).stream().map(RowPlace::new).toList());
   }
 
-  private ListRow row(int index) {
-    return shown.get(index).row();
-  }
-
-  private @Nullable ListRow selected() {
-    RowPlace place = list.getSelectionModel().getSelectedItem();
-    return place == null ? null : place.row();
-  }
-
-  private int indexOf(UUID id) {
-    for (int i = 0; i < shown.size(); i++) {
-      if (id.equals(row(i).id())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private void onKey(KeyEvent event) {
-    followed = null;
-    int selected = list.getSelectionModel().getSelectedIndex();
+    selection.stay();
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
     // The menu took no notice of this key: it is for the row.
     hideMenu();
     if (isMenuKey(event)) {
       openMenuOfSelected();
       event.consume();
-    } else if (act(event) || (plain && moved(event.getCode(), selected))) {
+    } else if (act(event) || (plain && selection.move(event.getCode()))) {
       event.consume();
     }
   }
 
-  private boolean moved(KeyCode key, int selected) {
-    switch (key) {
-      case DOWN, J -> move(selected + 1, 1);
-      case UP, K -> move(selected - 1, -1);
-      case HOME -> move(0, 1);
-      case END -> move(shown.size() - 1, -1);
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Once a press: a key held down would tick its way through the list. */
   private boolean act(KeyEvent event) {
-    ListRow row = selected();
+    ListRow row = selection.row();
     if (row == null) {
       return false;
     }
@@ -212,7 +152,7 @@ public final class TaskList {
   }
 
   private void openMenuOfSelected() {
-    ListRow row = selected();
+    ListRow row = selection.row();
     if (row != null) {
       list.lookupAll(".list-cell").stream()
           .filter(node -> node instanceof TaskCell cell && row.equals(cell.row()))
@@ -222,7 +162,7 @@ public final class TaskList {
   }
 
   private void openMenu(Node at, ListRow row) {
-    selectPlaceOf(row);
+    selection.select(row);
     hideMenu();
     ContextMenu opened = RowMenu.of(row, actions);
     menu = opened;
@@ -242,7 +182,7 @@ public final class TaskList {
 
     @Override
     public void tick(ListRow row) {
-      selectPlaceOf(row);
+      selection.select(row);
       perform(row, KeyCode.SPACE);
     }
 
@@ -252,7 +192,7 @@ public final class TaskList {
     }
 
     private void perform(ListRow row, KeyCode key) {
-      followed = null;
+      selection.stay();
       actions.stream()
           .filter(action -> action.key().equals(new KeyCodeCombination(key)))
           .filter(action -> action.fits().test(row))
@@ -274,58 +214,6 @@ public final class TaskList {
     if (!moved.equals(target)) {
       follow(moved);
       Objects.requireNonNull(onDrop).accept(moved, target);
-    }
-  }
-
-  private void move(int from, int step) {
-    int to = rowFrom(from, step);
-    if (to >= 0) {
-      list.getSelectionModel().clearAndSelect(to);
-      // At the top the heading above the first task comes into view again.
-      bringIntoView(rowFrom(to - 1, -1) < 0 ? 0 : to);
-    }
-  }
-
-  /** Selects the row at an index, or else the nearest one after or before it. */
-  private void select(int index) {
-    int after = rowFrom(index, 1);
-    int to = after >= 0 ? after : rowFrom(Math.min(index, shown.size() - 1), -1);
-    if (to >= 0) {
-      list.getSelectionModel().clearAndSelect(to);
-    }
-  }
-
-  private void selectPlaceOf(ListRow row) {
-    shown.stream()
-        .filter(place -> place.row().equals(row))
-        .findFirst()
-        .ifPresent(list.getSelectionModel()::select);
-  }
-
-  private int firstOpen() {
-    for (int i = 0; i < shown.size(); i++) {
-      if (row(i) instanceof TaskLine line && line.open()) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private int rowFrom(int from, int step) {
-    for (int i = from; i >= 0 && i < shown.size(); i += step) {
-      if (row(i).id() != null) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void bringIntoView(int index) {
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.scrollTo(index);
-      // Rows seen for the first time may be taller than guessed: once they are measured, again.
-      list.layout();
-      flow.scrollTo(index);
     }
   }
 }
