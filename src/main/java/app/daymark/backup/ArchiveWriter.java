@@ -46,9 +46,7 @@ final class ArchiveWriter {
    * @throws Refusal when it is not what was written when it is read back
    */
   static void write(Manifest manifest, List<Part> parts, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    // Made for the owner alone.
-    Path aside = Files.createTempFile(folder, file.getFileName() + ".", ASIDE);
+    Path aside = aside(file);
     try {
       pack(manifest, parts, aside);
       finish(aside, manifest, file);
@@ -59,8 +57,7 @@ final class ArchiveWriter {
 
   /** Copies a backup into another folder, with the same care. */
   static void copy(Path backup, Manifest manifest, Path file) throws IOException {
-    Path aside =
-        Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ASIDE);
+    Path aside = aside(file);
     try {
       try (InputStream in = Files.newInputStream(backup);
           OutputStream out = Files.newOutputStream(aside)) {
@@ -70,6 +67,15 @@ final class ArchiveWriter {
     } finally {
       Files.deleteIfExists(aside);
     }
+  }
+
+  /** A place beside a file, made for the owner alone. */
+  private static Path aside(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path aside = Files.createTempFile(folder, file.getFileName() + ".", ASIDE);
+    // Who ends the process meanwhile would find it in a folder of their own.
+    aside.toFile().deleteOnExit();
+    return aside;
   }
 
   private static void pack(Manifest manifest, List<Part> parts, Path aside) throws IOException {
