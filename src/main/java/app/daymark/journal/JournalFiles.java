@@ -33,6 +33,7 @@ final class JournalFiles {
   /** Up to which the newest holds what counts, in bytes. */
   private long newestSize;
 
+  /** Whether it may hold more than that: a line that was refused, and could not be cut off. */
   private boolean refusedMore;
 
   JournalFiles(Path folder) {
@@ -47,19 +48,24 @@ final class JournalFiles {
   /**
    * Looks which there are, and reads all of them; a torn end is set aside.
    *
-   * @param reader takes every whole line
+   * @param reader takes every whole line whose number is above those before
    * @param onDamage is told what is not as it was written
+   * @throws IOException when that fails; then what was known still holds
    */
   void look(JournalReading.Reader reader, Consumer<JournalDamage> onDamage) throws IOException {
-    closeCurrent();
-    files = filesIn(folder);
-    if (!files.isEmpty()) {
-      newestSize = new JournalEnd(files.getLast(), onDamage).settle();
+    close();
+    if (refusedMore) {
+      // As a line like any other it would count.
+      throw new IOException("what could not be written still stands at its end");
     }
+    List<Path> found = filesIn(folder);
+    long size = found.isEmpty() ? 0 : new JournalEnd(found.getLast(), onDamage).settle();
     JournalReading reading = new JournalReading(0, reader, onDamage);
-    for (Path file : files) {
+    for (Path file : found) {
       reading.read(file);
     }
+    files = found;
+    newestSize = size;
   }
 
   private static List<Path> filesIn(Path folder) throws IOException {
@@ -68,7 +74,7 @@ final class JournalFiles {
     }
   }
 
-  /** Hands over, in order, every whole line after a sequence number. */
+  /** Hands over, in order, every whole line after a sequence number, none of them twice. */
   void readAfter(long seq, JournalReading.Reader reader) throws IOException {
     JournalReading reading = new JournalReading(seq, reader, _ -> {});
     for (Path file : filesAfter(seq)) {
@@ -109,7 +115,8 @@ final class JournalFiles {
   /**
    * Adds a line to the file of a time; when this returns, it is there to stay.
    *
-   * @throws IOException when it cannot be kept; then it is not there, nor will be
+   * @throws IOException when it cannot be kept; then it does not count, and is cut off as soon as
+   *     that can be done
    */
   void append(Instant at, String line) throws IOException {
     try {
@@ -137,7 +144,7 @@ final class JournalFiles {
     return current;
   }
 
-  /** Closes what is open. They can still be read, and written to. */
+  /** Closes what is open, and cuts off what was refused. They can be used as before. */
   void close() {
     closeCurrent();
     cutOffRefused();

@@ -1,6 +1,7 @@
 package app.daymark.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.daymark.faults.disk.DiskLog;
 import app.daymark.faults.disk.Trouble;
@@ -95,6 +96,25 @@ class JournalTroubleTest {
       journal.readAfter(0, read::add);
       assertThat(read).hasSize(1);
     }
+  }
+
+  /** As a check does that mends. It was told that it was not done. */
+  @Test
+  void aRefusedLineIsNotFoundByLookingAgain() {
+    try (Journal journal = Journal.open(folder)) {
+      append(journal, SAMPLE.at());
+      assertThat(isAppended(journal, SAMPLE.at(), Trouble.READ_ONLY, 1)).isFalse();
+      disk.trouble(Trouble.READ_ONLY, 0);
+      assertThatThrownBy(journal::lookAgain)
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("Nothing was changed");
+      assertThat(journal.lastSeq()).isEqualTo(1);
+      disk.trouble(Trouble.NONE, 0);
+      journal.lookAgain();
+      assertThat(journal.lastSeq()).isEqualTo(1);
+      assertThat(append(journal, SAMPLE.at()).seq()).isEqualTo(2);
+    }
+    assertThat(read(folder)).hasSize(2);
   }
 
   @ParameterizedTest

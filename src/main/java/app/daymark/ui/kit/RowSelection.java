@@ -11,8 +11,9 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which row of a list is the selected one: only one that something can be done with, and after a
- * change of the rows the one that now stands where the last one stood. On the thread that draws.
+ * Which row of a list is selected. Keys lead only to rows that something can be done with; after a
+ * change of the rows it is the one that is followed, or else the one that stands there now. On the
+ * thread that draws.
  */
 final class RowSelection {
 

@@ -67,7 +67,7 @@ final class WindowMenu {
     }
   }
 
-  /** Who is faster than the menus need not press again. */
+  /** For a name that is pressed before the menus are there. */
   private void open(int index) {
     fill();
     bar.get().getMenus().get(index).show();
@@ -87,9 +87,8 @@ final class WindowMenu {
     HBox names = styled("container");
     groups.forEach(group -> names.getChildren().add(name(group.title())));
     names.getChildren().add(PLACE_OF_SCREEN, name(texts.get("menu.screen")));
-    for (int each = 0; each < names.getChildren().size(); each++) {
-      int pressed = each;
-      names.getChildren().get(each).setOnMousePressed(_ -> open(pressed));
+    for (Node name : names.getChildren()) {
+      name.setOnMousePressed(_ -> open(names.getChildren().indexOf(name)));
     }
     return styled("menu-bar", names);
   }
