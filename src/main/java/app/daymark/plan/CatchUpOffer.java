@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param ends of the plans it changes
  * @param busiestOn the fullest date from today on, all plans together
+ * @param busiestMinutes what is open on it then, without what is done
  * @param changes what taking it does
  */
 public record CatchUpOffer(

@@ -24,6 +24,7 @@ public final class CatchUpOffers {
   private final List<Plan> behind;
   private final List<LocalDate> ends;
   private final Load others;
+  private final Load done;
   private final LocalDate today;
   private final int limit;
   private @Nullable Trimming suggested;
@@ -33,13 +34,15 @@ public final class CatchUpOffers {
    *
    * @param behind plans with missed tasks, the one started first on top
    * @param others what the other plans ask for
+   * @param done what was done today: it has taken its time, too
    * @param limit the most minutes a date may have, at least {@link PlanTerms#LEAST_MINUTES}
    */
-  CatchUpOffers(List<Plan> behind, Load others, LocalDate today, int limit) {
+  CatchUpOffers(List<Plan> behind, Load others, Load done, LocalDate today, int limit) {
     this.behind = List.copyOf(behind);
     this.catchUps = behind.stream().map(plan -> new CatchUp(plan, today)).toList();
     this.ends = behind.stream().map(Plan::endsOn).toList();
     this.others = others;
+    this.done = done;
     this.today = today;
     this.limit = limit;
   }
@@ -97,6 +100,7 @@ public final class CatchUpOffers {
   private List<NewDates> oneByOne(BiFunction<CatchUp, Load, NewDates> way) {
     Load load = new Load();
     load.add(others);
+    load.add(done);
     List<NewDates> all = new ArrayList<>();
     for (CatchUp catchUp : catchUps) {
       NewDates dates = way.apply(catchUp, load);

@@ -40,11 +40,11 @@ public final class CatchUpService {
         active.stream()
             .filter(plan -> plan.open().anyMatch(task -> task.isOverdue(today)))
             .toList();
-    // What was done today has taken its time, too.
+    Load done = new Load();
+    active.forEach(plan -> done.addDone(plan, today));
     Load others = new Load();
-    active.forEach(plan -> others.addDone(plan, today));
     active.stream().filter(plan -> !behind.contains(plan)).forEach(others::add);
-    return new CatchUpOffers(behind, others, today, limit);
+    return new CatchUpOffers(behind, others, done, today, limit);
   }
 
   /**

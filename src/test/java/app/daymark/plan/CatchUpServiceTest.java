@@ -101,6 +101,23 @@ class CatchUpServiceTest {
     assertThat(trim.end()).isEqualTo(day(5));
   }
 
+  /** It has taken its time, but a day does not ask for it any more. */
+  @Test
+  void whatIsDoneLeavesLessRoomAndIsNotAskedForAgain() {
+    desk.plans.start(TestData.smallPlan(), PlanTerms.from(day(4)));
+    moveTo(4);
+    Plan second = desk.plans.plans().getLast();
+    second
+        .open()
+        .filter(task -> task.isFor(day(4)))
+        .forEach(task -> desk.plans.tick(task.id(), day(4)));
+    CatchUpOffer push = desk.catchUp.offers(60).offer(Choice.PUSH, Set.of());
+    assertThat(push.busiestMinutes()).isEqualTo(60);
+    CatchUpOffer compress = desk.catchUp.offers(60).offer(Choice.COMPRESS, Set.of());
+    assertThat(compress.busiestMinutes()).isEqualTo(60);
+    assertThat(compress.busiestOn()).isAfter(day(4));
+  }
+
   @Test
   void takenOfferIsWhatWasOffered() {
     moveTo(4);
