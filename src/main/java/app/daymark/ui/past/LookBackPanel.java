@@ -148,9 +148,9 @@ public final class LookBackPanel implements Panel {
   }
 
   private Node day() {
-    Label mark = Page.text("past-mark", lines(DayLines::mark));
-    mark.setGraphic(Page.icon(Feather.CLOCK));
-    mark.setMaxWidth(Double.MAX_VALUE);
+    // Not a label's own sign: one that is drawn word by word has none.
+    HBox mark = new HBox(Page.icon(Feather.CLOCK), Page.text("past-words", lines(DayLines::mark)));
+    mark.getStyleClass().add("past-mark");
     Node day =
         Page.column(
             "past-lines",

@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The streak explained: its figures, its rules, and every day that counts. */
@@ -58,8 +58,8 @@ public final class StreakPanel implements Panel {
   }
 
   private Node streak() {
-    HBox figures =
-        new HBox(
+    FlowPane figures =
+        new FlowPane(
             figure("streak-length", viewModel.length(), viewModel.lengthUnit()),
             figure("streak-figure", viewModel.longest(), texts.get("streak.longest")),
             figure("streak-figure", viewModel.freezes(), texts.get("streak.freezes")));

@@ -87,7 +87,7 @@ class LookBackPanelTest {
     live();
     Parent root = drawn(width, 536);
     assertThat(ClippedText.under(root)).isEmpty();
-    assertThat(texts(root, ".past-mark")).singleElement().asString().startsWith("The past");
+    assertThat(texts(root, ".past-words")).singleElement().asString().startsWith("The past");
     assertThat(texts(root, ".section-title")).containsExactly("Sunday, 1 March 2026");
     assertThat(texts(root, ".month-title")).containsExactly("February 2026", "March 2026");
   }
@@ -128,7 +128,7 @@ class LookBackPanelTest {
     press(list(root), KeyCode.RIGHT);
     press(calendar, KeyCode.END);
     assertThat(past.date().get()).isEqualTo(TODAY);
-    assertThat(texts(root, ".past-mark")).singleElement().asString().startsWith("Today");
+    assertThat(texts(root, ".past-words")).singleElement().asString().startsWith("Today");
     press(calendar, KeyCode.HOME);
     assertThat(past.date().get()).isEqualTo(TODAY.minusDays(21));
   }
@@ -155,13 +155,13 @@ class LookBackPanelTest {
     live();
     Parent root = onFx(() -> new LookBackPanel(past, desk.texts()).root());
     assertThat(visible(root, ".caption")).containsExactly("Reading your journal up to that day…");
-    assertThat(visible(root, ".past-mark")).isEmpty();
+    assertThat(visible(root, ".past-words")).isEmpty();
     onFx(() -> {
       past.refresh();
       return past;
     });
     assertThat(visible(root, ".caption")).isEmpty();
-    assertThat(visible(root, ".past-mark")).hasSize(1);
+    assertThat(visible(root, ".past-words")).hasSize(1);
   }
 
   @Test
@@ -171,7 +171,7 @@ class LookBackPanelTest {
         .singleElement()
         .asString()
         .startsWith("There is nothing to look back at yet.");
-    assertThat(visible(root, ".past-mark")).isEmpty();
+    assertThat(visible(root, ".past-words")).isEmpty();
   }
 
   @Test
@@ -181,7 +181,7 @@ class LookBackPanelTest {
     desk.goTo(TODAY);
     Parent root = drawn(560, 536);
     assertThat(visible(root, ".missing")).containsExactly("There was no plan on this day.");
-    assertThat(visible(root, ".past-mark")).hasSize(1);
+    assertThat(visible(root, ".past-words")).hasSize(1);
     assertThat(list(root).getParent().isVisible()).isFalse();
   }
 
