@@ -3,6 +3,7 @@ package app.daymark;
 import app.daymark.catalogue.Catalogue;
 import app.daymark.instance.Answer;
 import app.daymark.instance.Call;
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Refusal;
 import app.daymark.terminal.Backstage;
 import java.io.IOException;
@@ -45,7 +46,7 @@ record WindowBackstage(AppContext app, Call call, Executor changes, Consumer<Opt
           e,
           "%s cannot be read (%s). Nothing was changed; choose a file that `daymark export` wrote.",
           "Standard input",
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.daymark.backup;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Forced;
 import app.daymark.journal.JournalSnapshot;
 import app.daymark.journal.JournalSnapshot.Part;
@@ -178,9 +179,7 @@ public final class Backups {
       return List.of(
           Phrase.of(
               "The backup could not be copied to %s (%s). It is in %s; check that folder, or choose another.",
-              folder.path(),
-              e instanceof Refusal refused ? refused.phrase() : e.getMessage(),
-              backup.getParent()));
+              folder.path(), FileTrouble.of(e), backup.getParent()));
     }
   }
 
@@ -226,7 +225,7 @@ public final class Backups {
         e,
         "No backup can be written to %s (%s). Nothing was changed; make room, or choose another place.",
         where,
-        e.getMessage());
+        FileTrouble.of(e));
   }
 
   private static Logger log() {

@@ -1,5 +1,6 @@
 package app.daymark.backup;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.JournalSnapshot.Part;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
@@ -44,7 +45,7 @@ record CommonLines(long lines) {
       throw new Refusal(
           e,
           "The two journals cannot be compared (%s). Nothing was changed; try again.",
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.daymark.backup;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.JournalDamage;
 import app.daymark.journal.JournalSnapshot;
 import app.daymark.journal.JournalSnapshot.Part;
@@ -109,7 +110,7 @@ public final class Restore {
           e,
           "The backup %s cannot be read (%s). Nothing was changed; check the file, and that there is room in %s.",
           file,
-          e.getMessage(),
+          FileTrouble.of(e),
           folders.data());
     }
   }

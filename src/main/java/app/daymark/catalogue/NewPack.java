@@ -1,5 +1,6 @@
 package app.daymark.catalogue;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
@@ -42,7 +43,7 @@ public final class NewPack {
     } catch (PackProblem.Found e) {
       throw new Refusal(e, "This pack cannot be added. %s", e.problem().phrase());
     } catch (IOException e) {
-      throw unreadable(file, e.getMessage(), e);
+      throw unreadable(file, FileTrouble.of(e), e);
     }
   }
 
@@ -104,7 +105,7 @@ public final class NewPack {
           e,
           "The pack cannot be written to %s (%s). Nothing was changed; make room or make it yours to write.",
           packs,
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 

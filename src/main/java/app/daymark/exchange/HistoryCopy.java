@@ -4,6 +4,7 @@ import app.daymark.journal.Action.Lost;
 import app.daymark.journal.Entry;
 import app.daymark.journal.EntryCodec;
 import app.daymark.journal.EntryCodec.DamagedLine;
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.JournalWriter;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class HistoryCopy {
           e,
           "The imported journal cannot be written to %s (%s). Nothing was changed; make room or check the folder, then try again.",
           folder,
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 

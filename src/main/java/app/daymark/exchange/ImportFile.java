@@ -1,5 +1,6 @@
 package app.daymark.exchange;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Refusal;
 import app.daymark.store.TemporaryCopy;
 import java.io.IOException;
@@ -104,17 +105,11 @@ final class ImportFile implements AutoCloseable {
         e,
         "%s cannot be read (%s). Nothing was changed; choose a file that `daymark export` wrote.",
         name,
-        reason(e));
+        FileTrouble.of(e));
   }
 
   Refusal unreadable(IOException e) {
     return unreadable(name, e);
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.NoSuchFileException
-        ? "it is not there"
-        : String.valueOf(e.getMessage());
   }
 
   @Override

@@ -85,7 +85,7 @@ public record JournalSnapshot(List<Part> parts, long lastSeq) {
       throw new Refusal(
           e,
           "Your journal cannot be read (%s). Nothing was changed; check its folder and try again.",
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
@@ -84,7 +85,7 @@ public record AppFolders(Path data, Path start) {
           e,
           "The data folder %s cannot be made (%s). Make room or make it yours to write, or choose another with --data DIR.",
           data,
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
@@ -78,7 +79,7 @@ public final class DataLock implements AutoCloseable {
         e,
         "The data folder %s cannot be written (%s). Nothing was changed; make it yours to write, or choose another with --data DIR.",
         folders.data(),
-        e.getMessage());
+        FileTrouble.of(e));
   }
 
   private static @Nullable FileLock tryLock(FileChannel file) throws IOException {

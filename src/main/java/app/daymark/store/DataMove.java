@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ final class DataMove {
         cause,
         "Your data could not be moved to %s (%s). All of it is still in %s: start Daymark again to go on there.",
         there.data(),
-        cause.getMessage(),
+        FileTrouble.of(cause),
         here.data());
   }
 

@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,7 +125,7 @@ public final class DataPlace {
         e,
         "%s cannot be read (%s). Nothing was changed; choose another folder.",
         folder,
-        e.getMessage());
+        FileTrouble.of(e));
   }
 
   /** Takes back what was asked for. */
@@ -145,7 +146,7 @@ public final class DataPlace {
           e,
           "%s cannot be written (%s). Nothing was changed; make room or check the folder, then try again.",
           folders.place(),
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Journal;
 import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
@@ -140,7 +141,7 @@ final class DatabaseOpening {
       onFinding.accept(
           Phrase.of(
               "The database in %s cannot be written (%s). You see what your journal holds; make room or check the folder, then start again.",
-              folders.data(), e.getMessage()));
+              folders.data(), FileTrouble.of(e)));
       return inMemory();
     }
   }

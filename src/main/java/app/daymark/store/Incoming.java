@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Forced;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
@@ -102,7 +103,7 @@ public final class Incoming {
         e,
         "The journal in %s cannot be exchanged (%s). Nothing is lost: the one that was and the new one are both there. Make room or check the folder, then start again.",
         folders.data(),
-        e.getMessage());
+        FileTrouble.of(e));
   }
 
   /** Deletes a folder with all that is in it. */

@@ -1,5 +1,6 @@
 package app.daymark.store;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Forced;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
@@ -52,7 +53,7 @@ record PlaceNote(@Nullable Path at, @Nullable Path next, @Nullable Path left) {
           e,
           "%s tells where your data lies, and cannot be read (%s). Mend it; or name the folder of your data with --data DIR.",
           file,
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 

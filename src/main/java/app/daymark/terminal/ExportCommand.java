@@ -1,5 +1,6 @@
 package app.daymark.terminal;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
 import app.daymark.terminal.Backstage.Services;
@@ -38,7 +39,7 @@ final class ExportCommand extends Subcommand {
           e,
           "%s cannot be written (%s). Nothing was changed; choose another place.",
           file,
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.daymark.terminal;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Refusal;
 import app.daymark.terminal.Backstage.Services;
 import java.io.IOException;
@@ -66,7 +67,7 @@ final class PicturesCommand extends Subcommand {
           e,
           "The pictures cannot be written to %s (%s). Choose another folder.",
           folder,
-          e.getMessage());
+          FileTrouble.of(e));
     }
   }
 }

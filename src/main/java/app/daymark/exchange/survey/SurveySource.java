@@ -1,11 +1,11 @@
 package app.daymark.exchange.survey;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Phrase;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record SurveySource(String name, long bytes, Opening opening) {
       }
       return new SurveySource(file.toString(), Files.size(file), () -> Files.newInputStream(file));
     } catch (IOException e) {
-      throw unreadable(file.toString(), reason(e), e);
+      throw unreadable(file.toString(), FileTrouble.of(e), e);
     }
   }
 
@@ -59,17 +59,11 @@ public record SurveySource(String name, long bytes, Opening opening) {
   }
 
   Refusal unreadable(IOException e) {
-    return unreadable(name, reason(e), e);
+    return unreadable(name, FileTrouble.of(e), e);
   }
 
   private static Refusal unreadable(String name, Phrase reason, @Nullable IOException cause) {
     return new Refusal(
         cause, "%s cannot be read (%s). Nothing was stored; choose a CSV file.", name, reason);
-  }
-
-  private static Phrase reason(IOException e) {
-    return e instanceof NoSuchFileException
-        ? Phrase.of("it is not there")
-        : Phrase.inWords(e.getMessage());
   }
 }
