@@ -201,14 +201,15 @@ public final class Journal implements AutoCloseable {
       append(lost.get());
     }
     if (lastSeq() > known) {
-      damage.add(
-          new JournalDamage(
-              folder,
-              0,
-              Phrase.of(
-                  "%d actions were missing from its end and were brought back from the database",
-                  lastSeq() - known)));
+      damage.add(new JournalDamage(folder, 0, broughtBack(lastSeq() - known)));
     }
+  }
+
+  private static Phrase broughtBack(long count) {
+    return count == 1
+        ? Phrase.of("an action was missing from its end and was brought back from the database")
+        : Phrase.of(
+            "%d actions were missing from its end and were brought back from the database", count);
   }
 
   /**

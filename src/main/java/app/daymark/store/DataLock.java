@@ -28,7 +28,7 @@ public final class DataLock implements AutoCloseable {
     private InUse(AppFolders folders) {
       super(
           Phrase.of(
-              "Daymark is already open with the data in %s. Close it there, then try again.",
+              "Daymark is already open with the data in %s. Close it there or let it finish, then try again.",
               folders.data()),
           null);
     }

@@ -47,17 +47,18 @@ final class BackupCommand extends Subcommand {
       }
       if (list) {
         list(backups);
-      } else {
-        told(target == null ? backups.make(Reason.BY_HAND) : backups.makeTo(target));
+        return ExitCode.OK;
       }
-      return ExitCode.OK;
+      return told(target == null ? backups.make(Reason.BY_HAND) : backups.makeTo(target));
     }
   }
 
-  private void told(Made made) {
+  /** One that could not be copied is not all that was asked for. */
+  private int told(Made made) {
     out().println("Wrote " + made.file());
     out().println("It holds " + BackupText.of(made.manifest().holds()) + ", and was read back.");
     made.warnings().forEach(err()::println);
+    return made.warnings().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private void list(Backups backups) {

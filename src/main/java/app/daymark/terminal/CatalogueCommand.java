@@ -20,8 +20,11 @@ final class CatalogueCommand extends Subcommand {
       out.printf("%-24s%s%n", role.key(), role.title());
       for (PlanTemplate plan : role.plans()) {
         out.printf(
-            "  %-22s%s: %d focus areas, %d tasks%n",
-            plan.key(), plan.title(), plan.areas().size(), plan.taskCount());
+            "  %-22s%s: %s, %s%n",
+            plan.key(),
+            plan.title(),
+            Counted.of(plan.areas().size(), "focus area"),
+            Counted.of(plan.taskCount(), "task"));
       }
     }
     for (PackProblem problem : catalogue.problems()) {

@@ -52,9 +52,15 @@ final class CatchUpText {
 
   private String trim(Set<UUID> dropped) {
     return dropped.isEmpty()
-        ? "trim: nothing has to be left out, so it does what compress does"
+        ? "trim: %s, so it does what compress does".formatted(whyNothing())
         : "trim: days up to %d min, and %s left out"
             .formatted(offers.limit(), Counted.of(dropped.size(), "optional task"));
+  }
+
+  private String whyNothing() {
+    return offers.droppable().stream().anyMatch(each -> each.task().optional())
+        ? "nothing has to be left out"
+        : "no open task is optional";
   }
 
   private void end(NewEnd end) {

@@ -44,11 +44,6 @@ public final class DaymarkCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      description = "Use the data in this folder instead of your own.")
   private @Nullable Path data;
 
   private @Nullable Path pack;
@@ -98,6 +93,20 @@ public final class DaymarkCommand implements Callable<Integer> {
     return line;
   }
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Use the data in this folder instead of your own.")
+  @SuppressWarnings("UnusedMethod") // called by picocli
+  private void data(Path folder) {
+    // As of a variable of the shell that has no value.
+    if (folder.toString().isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--data names no folder.");
+    }
+    data = folder;
+  }
+
   /** Whatever else stands there was meant for a command. */
   @Parameters(
       paramLabel = "PACK.yaml",
@@ -120,6 +129,14 @@ public final class DaymarkCommand implements Callable<Integer> {
       return attempt(spec.commandLine()).tell(answer.get());
     }
     if (!backstage.showWindow(data, pack)) {
+      if (pack != null) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "No window can be opened here (no display, or no GTK 3), where %s could be looked at and added. Nothing was changed; add it where there is a screen."
+                    .formatted(pack));
+        return CommandLine.ExitCode.SOFTWARE;
+      }
       out().println("No window can be opened here (no display, or no GTK 3), so here is Today:");
       out().println();
       try (Services services = open()) {

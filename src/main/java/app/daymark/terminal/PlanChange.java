@@ -21,7 +21,7 @@ abstract class PlanChange extends Subcommand {
       change(services.editing(), before);
       Plan after = plans.plan(before.id()).orElseThrow();
       out().println(after.equals(before) ? unchanged(before) : changed(after));
-      out().println("It ends on %s%s.".formatted(Dates.full(after.endsOn()), provided(after)));
+      out().println(end(after));
       return ExitCode.OK;
     }
   }
@@ -32,6 +32,12 @@ abstract class PlanChange extends Subcommand {
   abstract String unchanged(Plan plan);
 
   abstract String changed(Plan plan);
+
+  private static String end(Plan plan) {
+    return plan.isFinished()
+        ? "It is finished."
+        : "It ends on %s%s.".formatted(Dates.full(plan.endsOn()), provided(plan));
+  }
 
   /** Completes when it ends. */
   private static String provided(Plan plan) {

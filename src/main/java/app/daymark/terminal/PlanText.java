@@ -14,19 +14,22 @@ final class PlanText {
 
   /** How far it is, and when it ends. */
   static String line(Plan plan) {
-    return "%s: %d of %d tasks done, %s"
-        .formatted(plan.title(), plan.doneCount(), plan.taskCount(), standing(plan));
+    return "%s: %d of %s done, %s"
+        .formatted(
+            plan.title(), plan.doneCount(), Counted.of(plan.taskCount(), "task"), standing(plan));
   }
 
   private static String standing(Plan plan) {
     String end = "ends on " + Dates.full(plan.endsOn());
-    if (plan.status() == PlanStatus.PAUSED) {
-      return "paused since %s, %s".formatted(Dates.brief(plan.standing().since()), end);
-    }
     if (plan.status() == PlanStatus.ARCHIVED) {
       return "archived since " + Dates.brief(plan.standing().since());
     }
-    return plan.isFinished() ? "finished" : end;
+    if (plan.isFinished()) {
+      return "finished";
+    }
+    return plan.status() == PlanStatus.PAUSED
+        ? "paused since %s, %s".formatted(Dates.brief(plan.standing().since()), end)
+        : end;
   }
 
   /** Everything in it. */

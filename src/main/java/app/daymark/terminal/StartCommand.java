@@ -69,8 +69,9 @@ final class StartCommand extends Subcommand {
           services.catalogue().plan(key).orElseThrow(() -> unknown(services.catalogue()));
       PlanTerms terms = terms(services);
       PlanPreview preview = PlanPreview.of(template, terms);
+      boolean isSecond = !again && services.plans().startDates().containsKey(key);
       if (!dryRun) {
-        start(services.plans(), template, terms);
+        start(services.plans(), template, terms, isSecond);
       }
       out()
           .printf(
@@ -80,6 +81,9 @@ final class StartCommand extends Subcommand {
               Dates.full(preview.firstOn()),
               Dates.full(preview.endsOn()));
       CalendarText.print(preview.calendar(), out());
+      if (dryRun && isSecond) {
+        out().println("You have started it before: another one beside it takes --again.");
+      }
       return ExitCode.OK;
     }
   }
@@ -92,8 +96,8 @@ final class StartCommand extends Subcommand {
         minutes == null ? 0 : minutes);
   }
 
-  private void start(PlanService plans, PlanTemplate template, PlanTerms terms) {
-    if (!again && plans.startDates().containsKey(key)) {
+  private void start(PlanService plans, PlanTemplate template, PlanTerms terms, boolean isSecond) {
+    if (isSecond) {
       throw new Refusal(
           "You have started %s before. To start another one beside it, add --again.", key);
     }

@@ -18,7 +18,8 @@ class DataLockTest {
       assertThatExceptionOfType(Refusal.class)
           .isThrownBy(() -> DataLock.take(folders))
           .withMessage(
-              "Daymark is already open with the data in %s. Close it there, then try again.", temp);
+              "Daymark is already open with the data in %s. Close it there or let it finish, then try again.",
+              temp);
     }
     DataLock.take(folders).close();
     DataLock.take(folders).close();

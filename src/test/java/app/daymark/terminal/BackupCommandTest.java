@@ -71,6 +71,19 @@ class BackupCommandTest {
   }
 
   @Test
+  void aCopyThatFailsIsToldAndCountsAsFailure() throws IOException {
+    terminal.saidOnly("backup", "--also-to", out.toString());
+    for (String each : Folders.names(out)) {
+      Files.delete(out.resolve(each));
+    }
+    Files.delete(out);
+    Terminal.Answer answer = terminal.run("backup");
+    assertThat(answer.out()).contains("Wrote ");
+    assertThat(answer.err()).contains("could not be copied to " + out + " (it is not there)");
+    assertThat(answer.code()).isEqualTo(1);
+  }
+
+  @Test
   void wrongUseIsExplained() throws IOException {
     terminal.refused(1, "cannot be read", "restore", out.resolve("nowhere.zip").toString());
     Path other = Files.writeString(out.resolve("other.zip"), "x");

@@ -129,7 +129,7 @@ class CatchUpCommandTest {
     miss();
     terminal.said("skip", "3");
     assertThat(terminal.said("catch-up", "trim"))
-        .startsWith("trim: nothing has to be left out, so it does what compress does\n")
+        .startsWith("trim: no open task is optional, so it does what compress does\n")
         .doesNotContain("Left out:");
   }
 

@@ -39,6 +39,19 @@ class DataOptionTest {
     assertThat(Folders.names(other)).contains("journal", "daymark.mv.db");
   }
 
+  /** As of a variable of the shell without a value. */
+  @Test
+  void aFolderWithoutANameIsNoFolder() {
+    terminal.refused(2, "--data names no folder", "--data", "", "start", "back-end-20");
+    terminal.refused(2, "--data names no folder", "today", "--data=");
+  }
+
+  /** A pack is shown in a window: elsewhere nothing was done with it. */
+  @Test
+  void aPackWithoutADisplayIsAFailure() {
+    terminal.refused(1, "No window can be opened here", other + "/mine.yaml");
+  }
+
   @Test
   void withoutItTheOwnDataIsUsed() {
     terminal.run("start", "back-end-20");

@@ -56,7 +56,7 @@ class PastOptionTest {
             As it stood at the end of Wednesday 25 November 2026:
 
               1. Small plan: 2 of 4 tasks done, ends on Saturday 28 November 2026
-              2. Crowded plan: 0 of 1 tasks done, ends on Tuesday 24 November 2026
+              2. Crowded plan: 0 of 1 task done, ends on Tuesday 24 November 2026
             """);
     assertThat(terminal.saidOnly("plan", "--on", "2026-11-26"))
         .endsWith(":\n\n" + terminal.said("plan"))

@@ -26,6 +26,15 @@ class PlanCommandTest {
     terminal.refused(2, "There is no plan 1: none is there yet.", "plan", "1");
   }
 
+  /** It can rest, but there is nothing left that would end later. */
+  @Test
+  void aFinishedPlanStaysFinishedWhenItIsPaused() {
+    terminal.said("start", "crowded");
+    terminal.said("done", "1");
+    assertThat(terminal.said("plan", "pause", "1")).endsWith("It is finished.\n");
+    assertThat(terminal.saidOnly("plan")).contains("1 of 1 task done, finished");
+  }
+
   @Test
   void listsEachPlanOnALine() {
     terminal.said("start", "small", "--on", "2026-11-24");
@@ -36,7 +45,7 @@ class PlanCommandTest {
     assertThat(terminal.saidOnly("plan"))
         .isEqualTo(
             """
-              1. Crowded plan: 1 of 1 tasks done, finished
+              1. Crowded plan: 1 of 1 task done, finished
               2. Small plan: 0 of 5 tasks done, ends on Sunday 29 November 2026
               3. Back end in 20 days: 0 of 27 tasks done, paused since Mon 23 Nov, ends on Monday 14 December 2026
             """);

@@ -62,7 +62,11 @@ class StartCommandTest {
   @Test
   void previewOfAPlanThatWasStartedBeforeIsNoSecondStart() {
     terminal.said("start", "small");
-    assertThat(terminal.saidOnly("start", "small", "--dry-run")).startsWith("Would start");
+    assertThat(terminal.saidOnly("start", "small", "--dry-run"))
+        .startsWith("Would start")
+        .endsWith("takes --again.\n");
+    assertThat(terminal.saidOnly("start", "small", "--dry-run", "--again"))
+        .doesNotContain("before");
     terminal.refused(1, "add --again", "start", "small");
   }
 
