@@ -11,6 +11,7 @@ import app.daymark.salary.BandBounds;
 import app.daymark.terminal.Backstage.Services;
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -95,7 +96,7 @@ final class SalaryImportCommand extends Subcommand {
 
   static Currency parseCurrency(String code) {
     try {
-      return Currency.getInstance(code);
+      return Currency.getInstance(code.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(
           "expected a currency by its three letters, like INR, found " + code);

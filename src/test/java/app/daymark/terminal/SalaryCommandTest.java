@@ -218,7 +218,7 @@ class SalaryCommandTest {
             "--employment",
             "Employed full-time",
             "--currency",
-            "INR",
+            "inr",
             "--bands",
             "0,2",
             "--keep-outliers",

@@ -95,7 +95,7 @@ final class CurrencyChoice {
     if (hasOthers && !isChosen) {
       throw source.refusal(
           Phrase.of("its pay is in several currencies"),
-          Phrase.of("choose which to take, such as INR"));
+          Phrase.of("choose which to take, such as %s", currency().getCurrencyCode()));
     }
   }
 }

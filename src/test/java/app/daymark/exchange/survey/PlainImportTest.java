@@ -163,7 +163,8 @@ class PlainImportTest {
         .isEqualTo(rupees(1).currency());
     assertThatThrownBy(() -> Sources.read(twice + "1,2,EUR\n", Sources.ALL))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("its pay is in several currencies");
+        .hasMessageContaining("its pay is in several currencies")
+        .hasMessageContaining("such as INR");
   }
 
   @Test
