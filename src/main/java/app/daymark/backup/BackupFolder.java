@@ -1,6 +1,6 @@
 package app.daymark.backup;
 
-import app.daymark.journal.Phrase;
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ record BackupFolder(Path path, String device) {
     } catch (Refusal e) {
       return new Listed(file, name.madeAt(), null, e.phrase());
     } catch (IOException e) {
-      return new Listed(file, name.madeAt(), null, Phrase.inWords(e.getMessage()));
+      return new Listed(file, name.madeAt(), null, FileTrouble.of(e, file));
     }
   }
 

@@ -179,7 +179,7 @@ public final class Backups {
       return List.of(
           Phrase.of(
               "The backup could not be copied to %s (%s). It is in %s; check that folder, or choose another.",
-              folder.path(), FileTrouble.of(e), backup.getParent()));
+              folder.path(), FileTrouble.of(e, folder.path()), backup.getParent()));
     }
   }
 
@@ -225,7 +225,7 @@ public final class Backups {
         e,
         "No backup can be written to %s (%s). Nothing was changed; make room, or choose another place.",
         where,
-        FileTrouble.of(e));
+        FileTrouble.of(e, where));
   }
 
   private static Logger log() {

@@ -110,7 +110,7 @@ public final class Restore {
           e,
           "The backup %s cannot be read (%s). Nothing was changed; check the file, and that there is room in %s.",
           file,
-          FileTrouble.of(e),
+          FileTrouble.of(e, file),
           folders.data());
     }
   }

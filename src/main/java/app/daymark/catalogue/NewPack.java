@@ -43,7 +43,7 @@ public final class NewPack {
     } catch (PackProblem.Found e) {
       throw new Refusal(e, "This pack cannot be added. %s", e.problem().phrase());
     } catch (IOException e) {
-      throw unreadable(file, FileTrouble.of(e), e);
+      throw unreadable(file, FileTrouble.of(e, file), e);
     }
   }
 
@@ -105,7 +105,7 @@ public final class NewPack {
           e,
           "The pack cannot be written to %s (%s). Nothing was changed; make room or make it yours to write.",
           packs,
-          FileTrouble.of(e));
+          FileTrouble.of(e, packs));
     }
   }
 

@@ -54,7 +54,7 @@ final class HistoryCopy {
           e,
           "The imported journal cannot be written to %s (%s). Nothing was changed; make room or check the folder, then try again.",
           folder,
-          FileTrouble.of(e));
+          FileTrouble.of(e, folder));
     }
   }
 

@@ -70,7 +70,7 @@ public final class Journal implements AutoCloseable {
           e,
           "Your journal in %s cannot be opened (%s). Nothing was changed; make room or check that the folder is yours to write, then try again.",
           folder,
-          FileTrouble.of(e));
+          FileTrouble.of(e, folder));
     }
   }
 
@@ -258,7 +258,7 @@ public final class Journal implements AutoCloseable {
           e,
           "This could not be written to your journal in %s (%s), so it was not done. Everything before it is safe; make room or check the folder, then try again.",
           folder,
-          FileTrouble.of(e));
+          FileTrouble.of(e, folder));
     }
   }
 
@@ -286,7 +286,7 @@ public final class Journal implements AutoCloseable {
         e,
         "Your journal in %s cannot be read (%s). Nothing was changed; check the folder and try again.",
         folder,
-        FileTrouble.of(e));
+        FileTrouble.of(e, folder));
   }
 
   /** What a whole line counts for. */

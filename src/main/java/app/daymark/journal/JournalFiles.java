@@ -51,13 +51,11 @@ final class JournalFiles {
    * @param reader takes every whole line whose number is above those before
    * @param onDamage is told what is not as it was written
    * @throws IOException when that fails; then what was known still holds
+   * @throws Refusal when something that was refused could not be cut off yet
    */
   void look(JournalReading.Reader reader, Consumer<JournalDamage> onDamage) throws IOException {
     close();
-    if (refusedMore) {
-      // As a line like any other it would count.
-      throw new IOException("what could not be written still stands at its end");
-    }
+    checkNoneStands();
     List<Path> found = filesIn(folder);
     long size = found.isEmpty() ? 0 : new JournalEnd(found.getLast(), onDamage).settle();
     JournalReading reading = new JournalReading(0, reader, onDamage);
@@ -117,8 +115,14 @@ final class JournalFiles {
    *
    * @throws IOException when it cannot be kept; then it does not count, and is cut off as soon as
    *     that can be done
+   * @throws Refusal when an earlier one could not be cut off yet
    */
   void append(Instant at, String line) throws IOException {
+    if (refusedMore) {
+      // The next month's file is another one.
+      close();
+      checkNoneStands();
+    }
     try {
       JournalFile file = fileFor(at);
       file.append(line);
@@ -170,6 +174,15 @@ final class JournalFiles {
       refusedMore = false;
     } catch (IOException e) {
       log().warn("What was refused is cut off later", e);
+    }
+  }
+
+  /** As a line like any other it would count. */
+  private void checkNoneStands() {
+    if (refusedMore) {
+      throw new Refusal(
+          "An action that was refused still stands at the end of your journal in %s, so this was not done. Everything before it is safe; make room or check the folder, then try again.",
+          folder);
     }
   }
 

@@ -85,7 +85,7 @@ public record AppFolders(Path data, Path start) {
           e,
           "The data folder %s cannot be made (%s). Make room or make it yours to write, or choose another with --data DIR.",
           data,
-          FileTrouble.of(e));
+          FileTrouble.of(e, data));
     }
   }
 

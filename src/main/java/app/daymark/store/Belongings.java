@@ -59,7 +59,7 @@ final class Belongings {
     try (Stream<Path> content = Files.list(folder)) {
       return content.toList();
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+      throw e.getCause();
     }
   }
 
@@ -94,7 +94,7 @@ final class Belongings {
         }
       }
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+      throw e.getCause();
     }
   }
 

@@ -79,7 +79,7 @@ public final class DataLock implements AutoCloseable {
         e,
         "The data folder %s cannot be written (%s). Nothing was changed; make it yours to write, or choose another with --data DIR.",
         folders.data(),
-        FileTrouble.of(e));
+        FileTrouble.of(e, folders.data()));
   }
 
   private static @Nullable FileLock tryLock(FileChannel file) throws IOException {

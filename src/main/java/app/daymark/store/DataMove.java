@@ -4,6 +4,7 @@ import app.daymark.journal.FileTrouble;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Carries data to another folder. A process that is killed leaves it whole, and found. */
@@ -53,7 +54,7 @@ final class DataMove {
   private AppFolders carriedAlone(PlaceNote note, AppFolders here, AppFolders there) {
     // Made when it was asked for: a folder that is gone may be on a disk that is not connected.
     if (Files.notExists(there.data())) {
-      throw notCarried(new IOException("it is not there"), note, here, there);
+      throw notCarried(new NoSuchFileException(there.data().toString()), note, here, there);
     }
     try (DataLock _ = DataLock.reserve(there)) {
       carry(note, here, there);
@@ -88,7 +89,7 @@ final class DataMove {
         cause,
         "Your data could not be moved to %s (%s). All of it is still in %s: start Daymark again to go on there.",
         there.data(),
-        FileTrouble.of(cause),
+        FileTrouble.of(cause, there.data()),
         here.data());
   }
 

@@ -125,7 +125,7 @@ public final class DataPlace {
         e,
         "%s cannot be read (%s). Nothing was changed; choose another folder.",
         folder,
-        FileTrouble.of(e));
+        FileTrouble.of(e, folder));
   }
 
   /** Takes back what was asked for. */
@@ -146,7 +146,7 @@ public final class DataPlace {
           e,
           "%s cannot be written (%s). Nothing was changed; make room or check the folder, then try again.",
           folders.place(),
-          FileTrouble.of(e));
+          FileTrouble.of(e, folders.place()));
     }
   }
 

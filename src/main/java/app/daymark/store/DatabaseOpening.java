@@ -141,7 +141,7 @@ final class DatabaseOpening {
       onFinding.accept(
           Phrase.of(
               "The database in %s cannot be written (%s). You see what your journal holds; make room or check the folder, then start again.",
-              folders.data(), FileTrouble.of(e)));
+              folders.data(), FileTrouble.of(e, folders.data())));
       return inMemory();
     }
   }

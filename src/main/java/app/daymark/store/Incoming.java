@@ -103,7 +103,7 @@ public final class Incoming {
         e,
         "The journal in %s cannot be exchanged (%s). Nothing is lost: the one that was and the new one are both there. Make room or check the folder, then start again.",
         folders.data(),
-        FileTrouble.of(e));
+        FileTrouble.of(e, folders.data()));
   }
 
   /** Deletes a folder with all that is in it. */
@@ -115,7 +115,7 @@ public final class Incoming {
     try (Stream<Path> walk = Files.walk(folder)) {
       content = walk.sorted(Comparator.reverseOrder()).toList();
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+      throw e.getCause();
     }
     for (Path each : content) {
       Files.delete(each);

@@ -53,7 +53,7 @@ record PlaceNote(@Nullable Path at, @Nullable Path next, @Nullable Path left) {
           e,
           "%s tells where your data lies, and cannot be read (%s). Mend it; or name the folder of your data with --data DIR.",
           file,
-          FileTrouble.of(e));
+          FileTrouble.of(e, file));
     }
   }
 

@@ -115,9 +115,10 @@ final class Vault implements AutoCloseable {
 
   /** Sets the database aside, and makes journal and database anew from what both know. */
   void repair() {
+    // Where it cannot be read, all stays as it was.
+    journal.lookAgain();
     try {
       database.close();
-      journal.lookAgain();
       database = opening().open(false);
     } catch (RuntimeException e) {
       close();

@@ -60,7 +60,7 @@ final class CatchUpText {
   private String whyNothing() {
     return offers.droppable().stream().anyMatch(each -> each.task().optional())
         ? "nothing has to be left out"
-        : "no open task is optional";
+        : "no open task of what is behind is optional";
   }
 
   private void end(NewEnd end) {

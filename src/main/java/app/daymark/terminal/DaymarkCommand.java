@@ -133,7 +133,7 @@ public final class DaymarkCommand implements Callable<Integer> {
         spec.commandLine()
             .getErr()
             .println(
-                "No window can be opened here (no display, or no GTK 3), where %s could be looked at and added. Nothing was changed; add it where there is a screen."
+                "No window can be opened here (no display, or no GTK 3), and a pack is looked at and added in one. Nothing was changed; open %s where there is a screen."
                     .formatted(pack));
         return CommandLine.ExitCode.SOFTWARE;
       }

@@ -39,7 +39,7 @@ final class ExportCommand extends Subcommand {
           e,
           "%s cannot be written (%s). Nothing was changed; choose another place.",
           file,
-          FileTrouble.of(e));
+          FileTrouble.of(e, file));
     }
   }
 }

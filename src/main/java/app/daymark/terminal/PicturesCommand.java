@@ -67,7 +67,7 @@ final class PicturesCommand extends Subcommand {
           e,
           "The pictures cannot be written to %s (%s). Choose another folder.",
           folder,
-          FileTrouble.of(e));
+          FileTrouble.of(e, folder));
     }
   }
 }

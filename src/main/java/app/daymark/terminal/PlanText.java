@@ -24,12 +24,10 @@ final class PlanText {
     if (plan.status() == PlanStatus.ARCHIVED) {
       return "archived since " + Dates.brief(plan.standing().since());
     }
-    if (plan.isFinished()) {
-      return "finished";
-    }
+    String standing = plan.isFinished() ? "finished" : end;
     return plan.status() == PlanStatus.PAUSED
-        ? "paused since %s, %s".formatted(Dates.brief(plan.standing().since()), end)
-        : end;
+        ? "paused since %s, %s".formatted(Dates.brief(plan.standing().since()), standing)
+        : standing;
   }
 
   /** Everything in it. */

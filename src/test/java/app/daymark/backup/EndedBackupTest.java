@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,8 @@ class EndedBackupTest {
   }
 
   @Test
-  @Timeout(60)
+  // Opening the pipe cannot be interrupted.
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
   void nothingIsLeftOfIt(@TempDir Path folder) throws Exception {
     Path pipe = folder.resolve("2026-11.jsonl");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();

@@ -22,9 +22,9 @@ class FileTroubleTest {
     assertThat(said(() -> Files.createTempFile(folder.resolve("none"), "a", ".part")))
         .isEqualTo("it is not there");
     assertThat(said(() -> Files.createFile(file)))
-        .isEqualTo("something of that name is there already");
-    assertThat(said(() -> list(file))).isEqualTo("it is no folder");
-    assertThat(said(() -> Files.createFile(file.resolve("in")))).isEqualTo("Not a directory");
+        .isEqualTo("something with that name is already there");
+    assertThat(said(() -> list(file))).isEqualTo("it is not a folder");
+    assertThat(said(() -> Files.delete(folder))).isEqualTo("it is not empty");
   }
 
   @Test
@@ -35,6 +35,23 @@ class FileTroubleTest {
         .hasToString("No space left on device");
     assertThat(FileTrouble.of(new FileSystemException("/x"))).hasToString("/x");
     assertThat(FileTrouble.of(new IOException("100% torn"))).hasToString("100% torn");
+  }
+
+  @Test
+  void anotherFileThanTheOneThatIsNamedIsNamed(@TempDir Path folder) {
+    Path missing = folder.resolve("none");
+    Path target = missing.resolve("mine.zip");
+    Exception inFolder =
+        catchThrowableOfType(
+            IOException.class, () -> Files.createTempFile(missing, "mine.zip.", ".part"));
+    assertThat(FileTrouble.of(inFolder, target)).hasToString(missing + " is not there");
+    assertThat(FileTrouble.of(inFolder, missing)).hasToString("it is not there");
+    Exception inside = new AccessDeniedException(folder.resolve("2026-03.jsonl").toString());
+    assertThat(FileTrouble.of(inside, folder))
+        .hasToString("access to %s is refused", folder.resolve("2026-03.jsonl"));
+    assertThat(FileTrouble.of(new IOException("torn"), folder)).hasToString("torn");
+    assertThat(FileTrouble.of(new IOException(), folder))
+        .hasToString("the system does not say why");
   }
 
   private static void list(Path folder) throws IOException {

@@ -107,7 +107,7 @@ class JournalTroubleTest {
       disk.trouble(Trouble.READ_ONLY, 0);
       assertThatThrownBy(journal::lookAgain)
           .isInstanceOf(Refusal.class)
-          .hasMessageContaining("Nothing was changed");
+          .hasMessageContaining("was not done");
       assertThat(journal.lastSeq()).isEqualTo(1);
       disk.trouble(Trouble.NONE, 0);
       journal.lookAgain();
@@ -115,6 +115,22 @@ class JournalTroubleTest {
       assertThat(append(journal, SAMPLE.at()).seq()).isEqualTo(2);
     }
     assertThat(read(folder)).hasSize(2);
+  }
+
+  /** Its file is not the one that is written to then. */
+  @Test
+  void aRefusedLineDoesNotOutliveItsMonth() {
+    try (Journal journal = Journal.open(folder)) {
+      append(journal, SAMPLE.at());
+      assertThat(isAppended(journal, SAMPLE.at(), Trouble.READ_ONLY, 1)).isFalse();
+      disk.trouble(Trouble.READ_ONLY, 0);
+      assertThatThrownBy(() -> append(journal, NEXT_MONTH))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("was not done");
+      disk.trouble(Trouble.NONE, 0);
+      append(journal, NEXT_MONTH);
+    }
+    assertThat(read(folder)).extracting(Entry::at).containsExactly(SAMPLE.at(), NEXT_MONTH);
   }
 
   @ParameterizedTest

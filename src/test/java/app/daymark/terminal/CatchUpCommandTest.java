@@ -129,7 +129,8 @@ class CatchUpCommandTest {
     miss();
     terminal.said("skip", "3");
     assertThat(terminal.said("catch-up", "trim"))
-        .startsWith("trim: no open task is optional, so it does what compress does\n")
+        .startsWith(
+            "trim: no open task of what is behind is optional, so it does what compress does\n")
         .doesNotContain("Left out:");
   }
 

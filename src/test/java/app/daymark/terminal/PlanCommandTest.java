@@ -32,7 +32,8 @@ class PlanCommandTest {
     terminal.said("start", "crowded");
     terminal.said("done", "1");
     assertThat(terminal.said("plan", "pause", "1")).endsWith("It is finished.\n");
-    assertThat(terminal.saidOnly("plan")).contains("1 of 1 task done, finished");
+    assertThat(terminal.saidOnly("plan"))
+        .contains("1 of 1 task done, paused since Mon 23 Nov, finished");
   }
 
   @Test

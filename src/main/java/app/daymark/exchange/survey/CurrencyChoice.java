@@ -92,10 +92,15 @@ final class CurrencyChoice {
    * @throws app.daymark.journal.Refusal when nobody chose one of several
    */
   void check(SurveySource source) {
+    if (currency == null) {
+      throw source.refusal(
+          Phrase.of("its column currency holds no currency"),
+          Phrase.of("write each by its three letters, such as INR"));
+    }
     if (hasOthers && !isChosen) {
       throw source.refusal(
           Phrase.of("its pay is in several currencies"),
-          Phrase.of("choose which to take, such as %s", currency().getCurrencyCode()));
+          Phrase.of("choose which to take, such as %s", currency.getCurrencyCode()));
     }
   }
 }

@@ -165,6 +165,9 @@ class PlainImportTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("its pay is in several currencies")
         .hasMessageContaining("such as INR");
+    assertThatThrownBy(() -> Sources.read("years,pay,currency\n1,2,rupees\n", Sources.ALL))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("its column currency holds no currency");
   }
 
   @Test
