@@ -2,6 +2,7 @@ package app.daymark.backup;
 
 import app.daymark.journal.Forced;
 import app.daymark.journal.JournalSnapshot.Part;
+import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,9 +20,6 @@ import java.util.zip.ZipOutputStream;
  * is never half a backup of that name. It is for its owner alone.
  */
 final class ArchiveWriter {
-
-  /** Ends the name of one that is being written. */
-  static final String ASIDE = ".part";
 
   private static final int BUFFER = 1 << 16;
 
@@ -72,7 +70,7 @@ final class ArchiveWriter {
   /** A place beside a file, made for the owner alone. */
   private static Path aside(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Path aside = Files.createTempFile(folder, file.getFileName() + ".", ASIDE);
+    Path aside = Files.createTempFile(folder, file.getFileName() + ".", OwnerOnly.ASIDE);
     // Who ends the process meanwhile would find it in a folder of their own.
     aside.toFile().deleteOnExit();
     return aside;

@@ -1,6 +1,7 @@
 package app.daymark.backup;
 
 import app.daymark.journal.FileTrouble;
+import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ record BackupFolder(Path path, String device) {
 
   private boolean isAside(Path file) {
     String name = file.getFileName().toString();
-    return name.startsWith("daymark-" + device) && name.endsWith(ArchiveWriter.ASIDE);
+    return name.startsWith("daymark-" + device) && name.endsWith(OwnerOnly.ASIDE);
   }
 
   private Map<Path, BackupName> mine() {

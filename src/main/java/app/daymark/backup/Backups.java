@@ -212,7 +212,7 @@ public final class Backups {
 
   private static void check(Path folder) {
     try {
-      Path probe = Files.createTempFile(folder, "daymark-", ArchiveWriter.ASIDE);
+      Path probe = Files.createTempFile(folder, "daymark-", OwnerOnly.ASIDE);
       Forced.file(probe);
       Files.delete(probe);
     } catch (IOException e) {

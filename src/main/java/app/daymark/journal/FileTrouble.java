@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Why something could not be done with a file. */
 public final class FileTrouble {
 
-  /** Ends the name of a file that is written aside, to be put in place when it is whole. */
-  private static final String ASIDE = ".part";
-
   private FileTrouble() {}
 
   /**
@@ -60,7 +57,7 @@ public final class FileTrouble {
       return null;
     }
     Path file = Path.of(told.getFile()).toAbsolutePath().normalize();
-    Path meant = told.getFile().endsWith(ASIDE) ? file.getParent() : file;
+    Path meant = told.getFile().endsWith(OwnerOnly.ASIDE) ? file.getParent() : file;
     return named.toAbsolutePath().normalize().equals(meant) ? null : meant;
   }
 }

@@ -54,8 +54,8 @@ final class JournalFiles {
    * @throws Refusal when something that was refused could not be cut off yet
    */
   void look(JournalReading.Reader reader, Consumer<JournalDamage> onDamage) throws IOException {
-    close();
-    checkNoneStands();
+    closeCurrent();
+    clearRefused();
     List<Path> found = filesIn(folder);
     long size = found.isEmpty() ? 0 : new JournalEnd(found.getLast(), onDamage).settle();
     JournalReading reading = new JournalReading(0, reader, onDamage);
@@ -118,11 +118,8 @@ final class JournalFiles {
    * @throws Refusal when an earlier one could not be cut off yet
    */
   void append(Instant at, String line) throws IOException {
-    if (refusedMore) {
-      // The next month's file is another one.
-      close();
-      checkNoneStands();
-    }
+    // The next month's file is another one.
+    clearRefused();
     try {
       JournalFile file = fileFor(at);
       file.append(line);
@@ -167,8 +164,11 @@ final class JournalFiles {
 
   /** What was refused must not come back with the next start, be it a whole line. */
   private void cutOffRefused() {
+    if (!refusedMore) {
+      return;
+    }
     try {
-      if (refusedMore && !files.isEmpty()) {
+      if (!files.isEmpty()) {
         JournalFile.open(files.getLast(), newestSize).close();
       }
       refusedMore = false;
@@ -178,7 +178,8 @@ final class JournalFiles {
   }
 
   /** As a line like any other it would count. */
-  private void checkNoneStands() {
+  private void clearRefused() {
+    cutOffRefused();
     if (refusedMore) {
       throw new Refusal(
           "An action that was refused still stands at the end of your journal in %s, so this was not done. Everything before it is safe; make room or check the folder, then try again.",

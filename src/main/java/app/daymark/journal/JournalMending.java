@@ -67,7 +67,7 @@ final class JournalMending {
   }
 
   private void rewrite(Path file, boolean newest) throws IOException {
-    Path aside = file.resolveSibling(file.getFileName() + ".part");
+    Path aside = file.resolveSibling(file.getFileName() + OwnerOnly.ASIDE);
     Files.deleteIfExists(aside);
     int known = told.size();
     try (OutputStream out = Files.newOutputStream(aside)) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Keeps what the learner wrote readable by its owner only, where the file system can. */
 public final class OwnerOnly {
 
+  /** Ends the name of a file that is written aside, to be put in place when it is whole. */
+  public static final String ASIDE = ".part";
+
   private OwnerOnly() {}
 
   /**
@@ -82,7 +85,7 @@ public final class OwnerOnly {
 
   /** By the time, for a name by chance takes Java longer than the rest of the writing. */
   private static Path createAside(Path file) throws IOException {
-    Path aside = file.resolveSibling(file.getFileName() + "." + System.nanoTime() + ".part");
+    Path aside = file.resolveSibling(file.getFileName() + "." + System.nanoTime() + ASIDE);
     return hasRights(aside)
         ? Files.createFile(aside, PosixFilePermissions.asFileAttribute(rights("rw-------")))
         : Files.createFile(aside);

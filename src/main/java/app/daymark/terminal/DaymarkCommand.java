@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:done", "1:failed", "2:wrong use"})
 public final class DaymarkCommand implements Callable<Integer> {
 
+  private static final String NO_WINDOW = "No window can be opened here (no display, or no GTK 3)";
+
   private final Backstage backstage;
   private final List<String> arguments;
 
@@ -128,20 +130,23 @@ public final class DaymarkCommand implements Callable<Integer> {
     if (answer.isPresent()) {
       return attempt(spec.commandLine()).tell(answer.get());
     }
-    if (!backstage.showWindow(data, pack)) {
-      if (pack != null) {
-        spec.commandLine()
-            .getErr()
-            .println(
-                "No window can be opened here (no display, or no GTK 3), and a pack is looked at and added in one. Nothing was changed; open %s where there is a screen."
-                    .formatted(pack));
-        return CommandLine.ExitCode.SOFTWARE;
-      }
-      out().println("No window can be opened here (no display, or no GTK 3), so here is Today:");
-      out().println();
-      try (Services services = open()) {
-        TodayText.print(services.plans(), out());
-      }
+    return backstage.showWindow(data, pack) ? CommandLine.ExitCode.OK : withoutWindow();
+  }
+
+  private int withoutWindow() {
+    if (pack != null) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              NO_WINDOW
+                  + ", and a pack is looked at and added in one. Nothing was changed; open %s where there is a screen."
+                      .formatted(pack));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    out().println(NO_WINDOW + ", so here is Today:");
+    out().println();
+    try (Services services = open()) {
+      TodayText.print(services.plans(), out());
     }
     return CommandLine.ExitCode.OK;
   }

@@ -3,6 +3,8 @@ package app.daymark.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.journal.JournalSnapshot.Part;
+import app.daymark.journal.OwnerOnly;
+import app.daymark.testkit.Folders;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -55,14 +56,14 @@ class EndedBackupTest {
     // It can be opened once the writer is there to read.
     try (OutputStream journal = Files.newOutputStream(pipe)) {
       journal.write('{');
-      assertThat(names(target)).hasSize(1).first().asString().endsWith(ArchiveWriter.ASIDE);
+      assertThat(Folders.names(target)).hasSize(1).first().asString().endsWith(OwnerOnly.ASIDE);
       process.destroy();
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     } finally {
       process.destroyForcibly();
     }
     assertThat(process.exitValue()).isEqualTo(OF_SIGTERM);
-    assertThat(names(target)).isEmpty();
+    assertThat(Folders.names(target)).isEmpty();
   }
 
   private static Process write(Path journal, Path backup) throws IOException {
@@ -76,11 +77,5 @@ class EndedBackupTest {
             backup.toString())
         .inheritIO()
         .start();
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).toList();
-    }
   }
 }

@@ -54,6 +54,13 @@ class JournalTroubleTest {
     }
   }
 
+  /** Leaves a line after the first that was refused, and cannot be cut off while this lasts. */
+  private void leaveRefused(Journal journal) {
+    append(journal, SAMPLE.at());
+    assertThat(isAppended(journal, SAMPLE.at(), Trouble.READ_ONLY, 1)).isFalse();
+    disk.trouble(Trouble.READ_ONLY, 0);
+  }
+
   private List<Entry> read(Path in) {
     List<Entry> read = new ArrayList<>();
     try (Journal journal = Journal.open(in)) {
@@ -102,9 +109,7 @@ class JournalTroubleTest {
   @Test
   void aRefusedLineIsNotFoundByLookingAgain() {
     try (Journal journal = Journal.open(folder)) {
-      append(journal, SAMPLE.at());
-      assertThat(isAppended(journal, SAMPLE.at(), Trouble.READ_ONLY, 1)).isFalse();
-      disk.trouble(Trouble.READ_ONLY, 0);
+      leaveRefused(journal);
       assertThatThrownBy(journal::lookAgain)
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("was not done");
@@ -121,9 +126,7 @@ class JournalTroubleTest {
   @Test
   void aRefusedLineDoesNotOutliveItsMonth() {
     try (Journal journal = Journal.open(folder)) {
-      append(journal, SAMPLE.at());
-      assertThat(isAppended(journal, SAMPLE.at(), Trouble.READ_ONLY, 1)).isFalse();
-      disk.trouble(Trouble.READ_ONLY, 0);
+      leaveRefused(journal);
       assertThatThrownBy(() -> append(journal, NEXT_MONTH))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("was not done");

@@ -1,6 +1,7 @@
 package app.daymark.testkit;
 
 import java.util.concurrent.Callable;
+import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The thread that draws, where a test asks it for something. */
@@ -13,5 +14,10 @@ public final class DrawingThread {
   /** Does it there, and waits for what comes of it. Not to be called on that thread. */
   public static <T> T onFx(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
+  }
+
+  /** Hides a window, once a test is over. */
+  public static void hide(Stage stage) {
+    WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, stage::hide);
   }
 }

@@ -89,18 +89,19 @@ final class CurrencyChoice {
   /**
    * To be asked at the end.
    *
-   * @throws app.daymark.journal.Refusal when nobody chose one of several
+   * @throws app.daymark.journal.Refusal when nobody chose one of several, or none could be read
    */
   void check(SurveySource source) {
+    if (!hasOthers || isChosen) {
+      return;
+    }
     if (currency == null) {
       throw source.refusal(
           Phrase.of("its column currency holds no currency"),
           Phrase.of("write each by its three letters, such as INR"));
     }
-    if (hasOthers && !isChosen) {
-      throw source.refusal(
-          Phrase.of("its pay is in several currencies"),
-          Phrase.of("choose which to take, such as %s", currency.getCurrencyCode()));
-    }
+    throw source.refusal(
+        Phrase.of("its pay is in several currencies"),
+        Phrase.of("choose which to take, such as %s", currency.getCurrencyCode()));
   }
 }

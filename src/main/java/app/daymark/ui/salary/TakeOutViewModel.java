@@ -1,5 +1,6 @@
 package app.daymark.ui.salary;
 
+import app.daymark.journal.FileTrouble;
 import app.daymark.journal.OwnerOnly;
 import app.daymark.journal.Refusal;
 import app.daymark.ui.kit.ErrorReporter;
@@ -65,7 +66,7 @@ public final class TakeOutViewModel {
             OwnerOnly.write(file, bytes);
           } catch (IOException e) {
             throw Refusal.inWords(
-                texts.get("salary.take.failed", file, String.valueOf(e.getMessage())), e);
+                texts.get("salary.take.failed", file, texts.phrase(FileTrouble.of(e, file))), e);
           }
           return texts.get("salary.take.done", file);
         },

@@ -168,6 +168,9 @@ class PlainImportTest {
     assertThatThrownBy(() -> Sources.read("years,pay,currency\n1,2,rupees\n", Sources.ALL))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("its column currency holds no currency");
+    assertThatThrownBy(() -> Sources.read("years,pay,currency\n", Sources.ALL))
+        .isInstanceOf(Refusal.class)
+        .hasMessageNotContaining("currency holds");
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.daymark.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.journal.TaskStatus;
+import app.daymark.testkit.DrawingThread;
 import app.daymark.ui.kit.ListRow.Heading;
 import app.daymark.ui.kit.ListRow.TaskLine;
 import app.daymark.ui.kit.ListRow.Time;
@@ -71,10 +72,7 @@ class TaskListDrawnTest {
 
   @AfterEach
   void hide() {
-    onFx(() -> {
-      stage.hide();
-      return stage;
-    });
+    DrawingThread.hide(stage);
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.daymark.ui.settings;
 import static app.daymark.testkit.DrawingThread.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daymark.testkit.DrawingThread;
 import app.daymark.ui.kit.Devanagari;
 import app.daymark.ui.kit.Language;
 import app.daymark.ui.kit.Look;
@@ -36,10 +37,7 @@ class LookFieldsTest {
 
   @AfterEach
   void hide() {
-    onFx(() -> {
-      stage.hide();
-      return stage;
-    });
+    DrawingThread.hide(stage);
   }
 
   /** It looks like the choices beside it; only its list has a language of another script. */

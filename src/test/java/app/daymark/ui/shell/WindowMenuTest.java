@@ -4,6 +4,7 @@ import static app.daymark.testkit.DrawingThread.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daymark.testkit.ClippedText;
+import app.daymark.testkit.DrawingThread;
 import app.daymark.testkit.KeptPictures;
 import app.daymark.ui.command.CommandGroup;
 import app.daymark.ui.kit.Language;
@@ -78,7 +79,7 @@ class WindowMenuTest {
       assertThat(onFx(() -> bar.getMenus().stream().map(Menu::isShowing).toList()))
           .containsExactly(false, false, true, false, false);
     } finally {
-      onFx(() -> closed(stage));
+      DrawingThread.hide(stage);
     }
   }
 
@@ -86,11 +87,6 @@ class WindowMenuTest {
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();
-    return stage;
-  }
-
-  private static Stage closed(Stage stage) {
-    stage.close();
     return stage;
   }
 
